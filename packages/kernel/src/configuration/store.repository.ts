@@ -1,0 +1,96 @@
+import { prepared, sql } from '@tandem/sdk/server';
+import type { Kysely } from 'kysely';
+import type { KernelStoreTables } from '../tables.gen.ts';
+import type { Content, Versions } from './content.ts';
+import type { Tree } from './tree.ts';
+
+type DB = KernelStoreTables;
+const json = (value: unknown) => sql<never>`${JSON.stringify(value)}::jsonb`;
+
+/** An instance with the tree its effective configuration comes from: one round trip, whatever the project's size. */
+export const instanceWithConfiguration = prepared<DB, { id: string }>()((db, value) =>
+  db
+    .selectFrom('kernel_store.module_instance as instance')
+    .innerJoin('kernel_store.project as project', 'project.id', 'instance.project_id')
+    .innerJoin('kernel_store.revision as revision', (join) => join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'))
+    .select(['instance.id', 'instance.project_id', 'instance.slug', 'instance.kind', 'instance.state', 'revision.number as revision'])
+    .select(sql<Tree>`revision.content -> instance.slug`.as('tree'))
+    .select(sql<number>`(revision.versions -> 'chains' ->> instance.slug)::int`.as('version'))
+    .where('instance.id', '=', value('id')),
+);
+
+export const listProjects = prepared<DB, object>()((db) =>
+  db
+    .selectFrom('kernel_store.project as project')
+    .innerJoin('kernel_store.revision as revision', (join) => join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'))
+    .select(['project.id', 'project.slug', 'project.plugin', 'project.current_revision as revision'])
+    .select(sql<Tree>`revision.content -> 'project'`.as('project'))
+    .orderBy('project.position')
+    .orderBy('project.slug'),
+);
+
+export const projectBySlug = prepared<DB, { slug: string }>()((db, value) =>
+  db
+    .selectFrom('kernel_store.project as project')
+    .innerJoin('kernel_store.revision as revision', (join) => join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'))
+    .selectAll('project')
+    .select(['revision.content', 'revision.base', 'revision.versions', 'revision.actor_name', 'revision.published_at'])
+    .where('project.slug', '=', value('slug'))
+    .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
+);
+
+export const instancesOf = prepared<DB, { projectId: string }>()((db, value) =>
+  db.selectFrom('kernel_store.module_instance').selectAll().where('project_id', '=', value('projectId')).orderBy('position').orderBy('slug'),
+);
+
+export const draftOf = prepared<DB, { projectId: string }>()((db, value) =>
+  db.selectFrom('kernel_store.draft').selectAll().where('project_id', '=', value('projectId')).$narrowType<{ content: Content }>(),
+);
+
+export const revisionsOf = (db: Kysely<DB>, projectId: string, before: number, limit: number) =>
+  db
+    .selectFrom('kernel_store.revision')
+    .select(['number', 'reason', 'actor_name', 'published_at'])
+    .where('project_id', '=', projectId)
+    .where('number', '<', before)
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+
+/** Takes the project's row for the rest of the transaction: two publications, or two edits of one draft, wait for each other. */
+export const lockProject = (db: Kysely<DB>, slug: string) => db.selectFrom('kernel_store.project').select(['id']).where('slug', '=', slug).forUpdate().executeTakeFirst();
+
+export interface NewRevision {
+  readonly project_id: string;
+  readonly number: number;
+  readonly content: Content;
+  readonly base: Content;
+  readonly versions: Versions;
+  readonly reason: string;
+  readonly actor: string;
+  readonly actor_name: string;
+  readonly published_at: string;
+}
+
+export const insertRevision = (db: Kysely<DB>, revision: NewRevision) =>
+  db.insertInto('kernel_store.revision').values({ ...revision, content: json(revision.content), base: json(revision.base), versions: json(revision.versions) }).execute();
+
+export const setCurrentRevision = (db: Kysely<DB>, projectId: string, number: number) =>
+  db.updateTable('kernel_store.project').set({ current_revision: number }).where('id', '=', projectId).execute();
+
+export interface DraftRow {
+  readonly project_id: string;
+  readonly version: number;
+  readonly based_on: number;
+  readonly content: Content;
+  readonly actor: string;
+  readonly actor_name: string;
+  readonly updated_at: string;
+}
+
+export const saveDraft = (db: Kysely<DB>, draft: DraftRow) => {
+  const row = { ...draft, content: json(draft.content) };
+  return db.insertInto('kernel_store.draft').values(row).onConflict((conflict) => conflict.columns(['tenant_id', 'project_id']).doUpdateSet(row)).execute();
+};
+
+export const deleteDraft = (db: Kysely<DB>, projectId: string) => db.deleteFrom('kernel_store.draft').where('project_id', '=', projectId).execute();

@@ -1,0 +1,46 @@
+import { config, defineModule, messageKeys, records, type Role } from '@tandem/sdk';
+import { z } from 'zod';
+import type { KernelStoreTables } from '../tables.gen.ts';
+
+type CoreMessages = typeof import('@tandem/sdk/messages/fr.json');
+
+const everyone: readonly Role[] = ['administrator', 'coordinator', 'trainer', 'social-worker', 'external-provider', 'auditor'];
+const inside = { tenant_id: 'key', project_id: 'key' } as const;
+
+/** The kernel's own branch of the API, written as a module like any other. */
+export const core = defineModule({
+  id: 'core',
+  version: '0.1.0',
+  sdk: '*',
+  instances: 'centre',
+  messages: messageKeys<CoreMessages>(),
+  config: config(z.object({})),
+  records: records<KernelStoreTables>({
+    'kernel_store.project': { label: 'record.project', retention: 'forever', columns: { tenant_id: 'key', id: 'key', slug: 'plain', plugin: 'plain', position: 'plain', current_revision: 'plain', created_at: 'plain' } },
+    'kernel_store.module_instance': { label: 'record.module', retention: 'forever', columns: { ...inside, id: 'key', slug: 'plain', kind: 'plain', state: 'plain', position: 'plain' } },
+    'kernel_store.revision': { label: 'record.revision', retention: 'forever', columns: { ...inside, number: 'key', content: 'plain', base: 'plain', versions: 'plain', reason: 'plain', actor: 'key', actor_name: 'personal', published_at: 'plain' } },
+    'kernel_store.draft': { label: 'record.draft', retention: 'project', columns: { ...inside, version: 'plain', based_on: 'key', content: 'plain', actor: 'key', actor_name: 'personal', updated_at: 'plain' } },
+    'kernel_store.audit_entry': { label: 'record.audit', retention: 'forever', columns: { tenant_id: 'key', id: 'key', at: 'plain', actor: 'key', purpose: 'plain', action: 'plain', subject_type: 'plain', subject_id: 'key', details: 'personal' } },
+    'kernel_store.outbox_event': { label: 'record.event', retention: '90 days', columns: { tenant_id: 'key', id: 'key', at: 'plain', module: 'plain', event: 'plain', actor: 'key', payload: 'personal' } },
+  }),
+  permissions: {
+    'centre.read': { label: 'permission.centre.read', roles: everyone },
+    'project.read': { label: 'permission.project.read', roles: everyone },
+    'project.install': { label: 'permission.project.install', roles: ['administrator'] },
+    'configuration.read': { label: 'permission.configuration.read', roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'] },
+    'configuration.edit': { label: 'permission.configuration.edit', roles: ['administrator', 'coordinator'] },
+    'configuration.publish': { label: 'permission.configuration.publish', roles: ['coordinator'] },
+  },
+  events: {
+    'project.installed': z.object({ projectId: z.uuid(), plugin: z.string() }),
+    'configuration.published': z.object({ projectId: z.uuid(), revision: z.int() }),
+  },
+  errors: {
+    'project-installed': z.object({ slug: z.string() }),
+    'draft-conflict': z.object({ path: z.string(), theirs: z.unknown(), actorName: z.string() }),
+    'draft-moved-on': z.object({ version: z.int(), actorName: z.string() }),
+    'draft-has-problems': z.object({ count: z.int() }),
+    'nothing-to-publish': z.object({}),
+    'value-locked': z.object({ path: z.string() }),
+  },
+});

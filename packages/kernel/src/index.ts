@@ -1,0 +1,10 @@
+export * from './access/account.ts';
+export * from './check/check.ts';
+export * from './clock.ts';
+export type { Change } from './configuration/compare.ts';
+export type { Origin } from './configuration/origin.ts';
+export { core } from './core/contract.ts';
+export type { CoreApi } from './core/module.ts';
+export { identifiers } from './identifier.ts';
+export * from './kernel.ts';
+export * from './migrations/index.ts';

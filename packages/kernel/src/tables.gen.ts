@@ -1,0 +1,64 @@
+import type { ColumnType, Generated } from 'kysely';
+
+export interface KernelStoreTables {
+  'kernel_store.audit_entry': {
+    tenant_id: ColumnType<string, never, never>;
+    id: string;
+    at: string;
+    actor: string;
+    purpose: string;
+    action: string;
+    subject_type: string;
+    subject_id: string;
+    details: Generated<unknown>;
+  };
+  'kernel_store.draft': {
+    tenant_id: ColumnType<string, never, never>;
+    project_id: string;
+    version: number;
+    based_on: number;
+    content: unknown;
+    actor: string;
+    actor_name: string;
+    updated_at: string;
+  };
+  'kernel_store.module_instance': {
+    tenant_id: ColumnType<string, never, never>;
+    id: string;
+    project_id: string;
+    slug: string;
+    kind: string;
+    state: string;
+    position: Generated<number>;
+  };
+  'kernel_store.outbox_event': {
+    tenant_id: ColumnType<string, never, never>;
+    id: string;
+    at: string;
+    module: string;
+    event: string;
+    actor: string;
+    payload: unknown;
+  };
+  'kernel_store.project': {
+    tenant_id: ColumnType<string, never, never>;
+    id: string;
+    slug: string;
+    plugin: string | null;
+    position: Generated<number>;
+    current_revision: number;
+    created_at: string;
+  };
+  'kernel_store.revision': {
+    tenant_id: ColumnType<string, never, never>;
+    project_id: string;
+    number: number;
+    content: unknown;
+    base: unknown;
+    versions: unknown;
+    reason: string;
+    actor: string;
+    actor_name: string;
+    published_at: string;
+  };
+}

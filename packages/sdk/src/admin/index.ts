@@ -1,0 +1,3 @@
+export * from './define-admin.ts';
+export * from './failure.ts';
+export * from './screen.ts';

@@ -1,0 +1,74 @@
+import type { TRPCClient } from '@trpc/client';
+import type { TRPCBuiltRouter } from '@trpc/server';
+import type { Component } from 'svelte';
+import type { Shape } from '../contract.ts';
+import type { Locale } from '../locale.ts';
+import type { Out } from '../schema.ts';
+import type { RouterRecordOf } from '../server/host.ts';
+import type { Root } from '../server/trpc.ts';
+
+/** A module's own branch of the API, as its screens call it: the same on the server and in the browser. */
+export type ModuleClient<Api extends object> = TRPCClient<TRPCBuiltRouter<Root, RouterRecordOf<Api>>>;
+
+/** ICU values of a message. */
+export type MessageValues = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
+export type Translate<Key extends string = string> = (key: Key, values?: MessageValues) => string;
+
+/** Writes dates, times and numbers as the reader's language does. Dates are `YYYY-MM-DD`, times `09:00`, instants ISO with Z. */
+export interface Format {
+  readonly locale: Locale;
+  date(date: string, style?: 'long' | 'medium' | 'short' | 'weekday'): string;
+  time(time: string): string;
+  instant(instant: string): string;
+  minutes(minutes: number): string;
+  number(value: number): string;
+}
+
+/** What a screen can ask of the admin around it. */
+export interface Shell {
+  /** The address of a screen of this module (of this instance, for a module of a project). */
+  href(path: string, search?: Readonly<Record<string, string | undefined>>): string;
+  goto(href: string, options?: { readonly replace?: boolean; readonly keepFocus?: boolean }): Promise<void>;
+  /** Reads the screen's data again from the server. */
+  refresh(): Promise<void>;
+  /** Says something for ten seconds, with an action such as undo. Texts are already translated. */
+  toast(text: string, action?: { readonly label: string; run(): void | Promise<void> }): void;
+  /** A text of the platform (`core`), such as the text of a problem. */
+  readonly core: Translate;
+  /** Guards leaving the page while something is unsaved. */
+  unsaved(isUnsaved: () => boolean): void;
+}
+
+export interface ScreenProps<S extends Shape, Api extends object, Data = undefined> {
+  readonly api: ModuleClient<Api>;
+  /** The instance, for modules with `instances: 'project'`; else the empty string. */
+  readonly moduleId: string;
+  readonly config: Out<S['config']>;
+  readonly t: Translate<S['message']>;
+  readonly can: (permission: S['permission']) => boolean;
+  readonly data: Data;
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: Readonly<Record<string, string>>;
+  readonly format: Format;
+  readonly shell: Shell;
+}
+
+/** What `prepare` has in hand. */
+export interface Preparation<Api extends object> {
+  readonly api: ModuleClient<Api>;
+  readonly moduleId: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: Readonly<Record<string, string>>;
+}
+
+export interface Screen<S extends Shape, Api extends object, Data> {
+  readonly title: S['message'];
+  readonly permission: S['permission'];
+  /** A place in the navigation; without it the screen is reached from other screens. */
+  readonly nav?: { readonly icon: string; readonly order: number; readonly shortcut?: string };
+  /** `focus`: no navigation but a way back, for work on a tablet in a group. */
+  readonly layout?: 'page' | 'focus';
+  /** Reads what the screen shows first, on the server, so that the page comes complete. */
+  prepare?(at: Preparation<Api>): Promise<Data>;
+  load(): Promise<{ readonly default: Component<ScreenProps<S, Api, Data>> }>;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { text } from '../locale.ts';
+import { defineKind } from './kind.ts';
+
+const id = z.uuid();
+
+/** Collective workshops: people meet as a group, in editions made of sessions, and are marked present or not. */
+export const collectiveWorkshop = defineKind({
+  id: 'collective-workshop',
+  configuration: {
+    title: text().meta({ title: 'configuration.title', 'x-widget': 'translated', 'x-section': 'configuration.section.presentation', 'x-order': 1 }),
+    aim: text().optional().meta({ title: 'configuration.aim', 'x-widget': 'translated', 'x-multiline': true, 'x-section': 'configuration.section.presentation', 'x-order': 2 }),
+    places: z.int().min(4).max(20).default(12).meta({ title: 'configuration.places', description: 'configuration.places.help', 'x-unit': 'unit.persons', 'x-section': 'configuration.section.groups', 'x-order': 4 }),
+  },
+  permissions: {
+    'edition.read': { label: 'permission.edition.read', roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'] },
+    'edition.manage': { label: 'permission.edition.manage', roles: ['administrator', 'coordinator'] },
+    'enrolment.manage': { label: 'permission.enrolment.manage', roles: ['coordinator', 'trainer', 'social-worker'] },
+    'attendance.read': { label: 'permission.attendance.read', roles: ['coordinator', 'trainer', 'social-worker', 'external-provider', 'auditor'] },
+    'attendance.record': { label: 'permission.attendance.record', roles: ['coordinator', 'trainer', 'external-provider'] },
+  },
+  events: {
+    'person.enrolled': z.object({ enrolmentId: id, editionId: id, personId: id }),
+    'attendance.recorded': z.object({ sessionId: id, personId: id, mark: z.string(), minutes: z.int().min(0) }),
+  },
+  errors: {
+    'edition-full': z.object({ places: z.int() }),
+    'already-enrolled': z.object({ personId: id }),
+    'module-not-open': z.object({ state: z.string() }),
+  },
+});

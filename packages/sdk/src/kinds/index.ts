@@ -1,0 +1,2 @@
+export * from './collective-workshop.ts';
+export * from './kind.ts';

@@ -1,0 +1,55 @@
+import type { AnyContract, ShapeOf } from './contract.ts';
+import type { Locale, MessageCatalogue, Text } from './locale.ts';
+import type { Role } from './roles.ts';
+import type { In } from './schema.ts';
+
+/** Where a module of a project stands. Only an open one takes people. */
+export const moduleStates = ['planned', 'postponed', 'open', 'closed'] as const;
+export type ModuleState = (typeof moduleStates)[number];
+
+/** The keys of a configuration that a plugin may lock, each with the message key of the reason. */
+export type Locks<C> = { readonly [K in keyof C & string]?: Text };
+
+export interface UseOptions<C extends AnyContract> {
+  /** What the project says about this module; what it leaves out comes from the module's defaults. */
+  readonly config: In<ShapeOf<C>['config']>;
+  readonly lock?: Locks<In<ShapeOf<C>['config']>>;
+  readonly state?: ModuleState;
+  /** Gives roles the module's permissions for this project, in place of the module's own distribution. */
+  readonly roles?: { readonly [R in Role]?: readonly ShapeOf<C>['permission'][] };
+}
+
+/** A module in a project, with the project's configuration of it. */
+export interface Use<C extends AnyContract = AnyContract> {
+  readonly contract: C;
+  readonly options: UseOptions<C>;
+}
+
+/** Puts a module into a project. */
+export const use = <C extends AnyContract>(contract: C, options: UseOptions<C>): Use<C> => ({ contract, options });
+
+/** What the centre's coordinator and the funder read first about a project. */
+export interface ProjectDefinition<U extends Record<string, Use>> {
+  readonly id: string;
+  readonly version: string;
+  readonly sdk: string;
+  readonly locales: readonly [Locale, ...Locale[]];
+  readonly messages: MessageCatalogue;
+  /** The project's own configuration: title, objective, target group, period … in the shape of module `projects`. */
+  readonly project: unknown;
+  readonly lock?: { readonly [key: string]: Text };
+  /** The modules, by the slug that names the instance in addresses. */
+  readonly modules: U;
+}
+
+/** A project plugin: a typed composition of modules with their configuration. It holds no logic. */
+export interface Project<U extends Record<string, Use> = Record<string, Use>> extends ProjectDefinition<U> {
+  readonly $$type: '@tandem/project';
+  readonly contractVersion: 'v1';
+}
+
+export const defineProject = <const U extends Record<string, Use<any>>>(definition: ProjectDefinition<U>): Project<U> => ({
+  $$type: '@tandem/project',
+  contractVersion: 'v1',
+  ...definition,
+});

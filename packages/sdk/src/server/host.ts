@@ -1,0 +1,25 @@
+import type { TRPCRouterRecord } from '@trpc/server';
+import type { AnyContract } from '../contract.ts';
+import type { Project } from '../project.ts';
+import type { ServerModule } from './implement.ts';
+
+/** What a host is composed of; `apps/server/tandem.config.ts` is the one place that says it. */
+export interface Composition<M extends readonly ServerModule[] = readonly ServerModule[]> {
+  readonly modules: M;
+  readonly projects: readonly Project[];
+}
+
+export const defineTandem = <const M extends readonly ServerModule<any, any>[]>(composition: Composition<M>): Composition<M> => composition;
+
+/** `collective-workshop` -> `collectiveWorkshop`: the name of a module's branch in the API. */
+export type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : S;
+export const camelCase = <S extends string>(id: S): CamelCase<S> => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<S>;
+
+/** Turns a named interface back into the anonymous record that tRPC's types look for. */
+export type RouterRecordOf<R> = { [P in keyof R]: R[P] } extends infer V extends TRPCRouterRecord ? V : never;
+
+type IdOf<M> = M extends ServerModule<infer C extends AnyContract, any> ? C['id'] & string : never;
+type ApiOf<M> = M extends ServerModule<any, infer R> ? RouterRecordOf<R> : never;
+
+/** One branch for each installed module. */
+export type BranchesOf<M extends readonly ServerModule<any, any>[]> = { [K in M[number] as CamelCase<IdOf<K>>]: ApiOf<K> };

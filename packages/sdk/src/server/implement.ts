@@ -1,0 +1,36 @@
+import type { AnyContract, Contract, Shape } from '../contract.ts';
+import type { MessageCatalogue } from '../locale.ts';
+import type { Migration } from './migration.ts';
+import type { ModuleScope } from './scope.ts';
+
+export interface Parts<S extends Shape, R extends object> {
+  readonly procedures: R;
+  /** All texts of the module, in every language. */
+  readonly messages: MessageCatalogue<S['message']>;
+  readonly migrations: readonly Migration[];
+  /** What other modules may call, made for one call: it runs in the caller's transaction with the caller's rights on the data. */
+  service?(scope: ModuleScope<S>): S['service'];
+}
+
+/** The server half of a module. */
+export interface ServerModule<C extends AnyContract = AnyContract, R extends object = object> {
+  readonly $$type: '@tandem/server-module';
+  readonly contractVersion: 'v1';
+  readonly contract: C;
+  readonly procedures: R;
+  readonly messages: MessageCatalogue;
+  readonly migrations: readonly Migration[];
+  // `any`: the host calls services of all modules; `uses` restores their types.
+  service?(scope: ModuleScope<any>): object;
+}
+
+/**
+ * Binds a contract to its server half.
+ * @example
+ * type Api = typeof api;
+ * export interface CaseNotesApi extends Api {}   // named, so that declarations print the name and not the whole tree
+ * export const caseNotesServer = implement(caseNotes, { procedures: api as CaseNotesApi, messages: { fr, nl, en }, migrations });
+ */
+export function implement<S extends Shape, R extends object>(contract: Contract<S>, parts: Parts<S, R>): ServerModule<Contract<S>, R> {
+  return { $$type: '@tandem/server-module', contractVersion: 'v1', contract, ...parts } as ServerModule<Contract<S>, R>;
+}

@@ -1,0 +1,10 @@
+export * from './call.ts';
+export * from './failure.ts';
+export * from './host.ts';
+export * from './implement.ts';
+export * from './migration.ts';
+export * from './prepared.ts';
+export * from './procedures.ts';
+export * from './scope.ts';
+export * from './trpc.ts';
+export { sql } from 'kysely';

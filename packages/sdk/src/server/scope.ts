@@ -1,0 +1,94 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AnyContract, Need, Shape, ShapeOf } from '../contract.ts';
+import type { Locale } from '../locale.ts';
+import type { ModuleState } from '../project.ts';
+import type { Role } from '../roles.ts';
+import type { In, Out, Schema } from '../schema.ts';
+
+/** Who calls. `actor` is what audit rows and row policies see. */
+export interface Caller {
+  /** The account, or `system` for the platform's own jobs. */
+  readonly accountId: string;
+  readonly name: string;
+  readonly locale: Locale;
+  /** The caller's roles in the centre of the call. */
+  readonly roles: readonly Role[];
+  /** The projects the caller works for; `null`: all of the centre. */
+  readonly projects: readonly string[] | null;
+}
+
+/** The centre of the call. */
+export interface CentreOfCall {
+  readonly id: string;
+  readonly slug: string;
+  /** The languages the centre publishes in; the first is its own. */
+  readonly locales: readonly [Locale, ...Locale[]];
+  readonly timeZone: string;
+}
+
+/** The instance of the module that the call is about, for modules with `instances: 'project'`. */
+export interface InstanceOfCall {
+  readonly moduleId: string;
+  readonly projectId: string;
+  readonly slug: string;
+  readonly state: ModuleState;
+  /** The published revision that the configuration comes from. People-facing rows remember it. */
+  readonly revision: number;
+}
+
+/** Tells other modules what happened. The row commits with the writes of the transaction. */
+export type Emit<E extends Record<string, Schema>> = <K extends keyof E & string>(event: K, payload: In<E[K]>) => void;
+
+/** What changed, for the audit trail. Never put a sensitive or confidential value in `details`. */
+export interface AuditEntry {
+  readonly action: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export interface TransactionScope<S extends Shape> {
+  readonly emit: Emit<S['events']>;
+  audit(entry: AuditEntry): void;
+}
+
+/** Seals values that must not lie readable in the database, under a key of this centre and module. */
+export interface Vault {
+  /** AES-256-GCM; the same text sealed twice gives different bytes. */
+  seal(plain: string): Uint8Array;
+  /** @throws when the bytes were not sealed here or were changed. */
+  open(sealed: Uint8Array): string;
+  /** A keyed hash for look-up: the same text gives the same bytes within this centre and module, and nowhere else. */
+  fingerprint(plain: string): Uint8Array;
+}
+
+export interface Clock {
+  /** This instant, ISO with Z. */
+  now(): string;
+  /** Today's date in the centre's time zone, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+export type ServiceOf<N extends Need> = N extends Need<infer C extends AnyContract> ? ShapeOf<C>['service'] : never;
+
+/** What a procedure of a module has in its hands. */
+export interface ModuleScope<S extends Shape> {
+  readonly caller: Caller;
+  readonly centre: CentreOfCall;
+  /** Set when the contract says `instances: 'project'`. */
+  readonly instance: S['instances'] extends 'project' ? InstanceOfCall : undefined;
+  /** The effective configuration: the published one, validated and with defaults. */
+  readonly config: Out<S['config']>;
+  /** Queries on this module's tables, already limited to the centre. */
+  readonly db: Kysely<S['tables']>;
+  /** The procedure's transaction. Only in mutations; if `run` throws, nothing of the whole call is kept. */
+  transaction<T>(run: (tx: Transaction<S['tables']>, scope: TransactionScope<S>) => Promise<T>): Promise<T>;
+  readonly uses: { readonly [K in keyof S['uses']]: ServiceOf<S['uses'][K]> };
+  /** Whether the caller holds a permission of this module. The procedure's own is already checked. */
+  can(permission: S['permission']): boolean;
+  /** Ends the call with a declared outcome that the screen handles. */
+  fail<K extends keyof S['errors'] & string>(code: K, details: In<S['errors'][K]>): never;
+  /** A new id, UUIDv7: sorts by time. */
+  newId(): string;
+  readonly clock: Clock;
+  readonly vault: Vault;
+}
