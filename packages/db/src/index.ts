@@ -1,0 +1,18 @@
+export type { Database } from './database.ts';
+export { openDatabase } from './open-database.ts';
+export { DatabaseProblem, type DatabaseProblemCode } from './problem.ts';
+export { prepared, type Parameter, type PreparedQuery } from './queries/prepared.ts';
+export { TENANTLESS_SCHEMAS } from './schemas.ts';
+export { currentScope } from './scope/current-scope.ts';
+export type { Scope } from './scope/scope.ts';
+export { REQUEST_ROLE, SYSTEM_ROLE, type TenantSetUp } from './scope/set-up.ts';
+export { tenantPlaceholder } from './scope/tenant-placeholder.ts';
+export type { DatabaseSettings, Trip } from './settings.ts';
+export type { SqlExecutor } from './wire/sql-executor.ts';
+export { catalogueProblems } from './catalogue/catalogue-problems.ts';
+export type { CatalogueProblem } from './catalogue/problem.ts';
+export { migrate, type MigrateSettings } from './migrations/migrate.ts';
+export type { AppliedMigration, Migration, MigrationReport, ModuleMigrations } from './migrations/module-migrations.ts';
+export { withOwner, type OwnerSettings } from './migrations/owner.ts';
+export { prepareRoles } from './migrations/roles.ts';
+export { tableTypes } from './table-types/table-types.ts';
