@@ -1,0 +1,40 @@
+import { fieldKind } from './field-kind.ts';
+import { layoutFields } from './layout.ts';
+import type { FormSchema } from './schema.ts';
+
+/** What a field holds before anyone answers: the default, an empty text or list, or nothing. */
+export function newValue(schema: FormSchema): unknown {
+  if (schema.default !== undefined) return schema.default;
+  if (schema.const !== undefined) return schema.const;
+  switch (fieldKind(schema)) {
+    case 'text':
+    case 'textarea':
+      return '';
+    case 'switch':
+      return false;
+    case 'checks':
+    case 'list':
+      return [];
+    case 'translated':
+      return {};
+    case 'group':
+      return newObject(schema);
+    default:
+      return undefined;
+  }
+}
+
+/** An object with a fresh value for every property that must be there. */
+export function newObject(schema: FormSchema): Readonly<Record<string, unknown>> {
+  const constants = Object.entries(schema.properties ?? {}).filter(([, property]) => property.const !== undefined);
+  const asked = layoutFields(schema)
+    .flatMap(withDependents)
+    .filter((field) => !field.optional);
+  const values = [...constants, ...asked.map((field) => [field.name, field.schema] as const)]
+    .map(([name, property]) => [name, newValue(property)] as const)
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(values);
+}
+
+type Field = ReturnType<typeof layoutFields>[number];
+const withDependents = (field: Field): readonly Field[] => [field, ...field.dependents.flatMap(withDependents)];

@@ -1,0 +1,26 @@
+import { writeNumber } from '@tandem/ui';
+import { fieldKind } from './dialect/field-kind.ts';
+import type { FormSchema } from './dialect/schema.ts';
+import { hoursFromMinutes } from './hours.ts';
+import type { Translate } from './value-text.ts';
+
+/** The help under a label: what the author says, then the bounds of a number in words. */
+export function helpText(schema: FormSchema, t: Translate): string | undefined {
+  const texts = [schema.description && t(schema.description), boundsText(schema, t)].filter(Boolean);
+  return texts.length > 0 ? texts.join(' ') : undefined;
+}
+
+function boundsText(schema: FormSchema, t: Translate): string | undefined {
+  const minimum = bound(schema, schema.minimum);
+  const maximum = bound(schema, schema.maximum);
+  if (minimum !== undefined && maximum !== undefined) return t('forms.between', { minimum, maximum });
+  if (maximum !== undefined) return t('forms.at-most', { maximum });
+  // "At least 0" helps nobody.
+  return minimum !== undefined && minimum !== '0' ? t('forms.at-least', { minimum }) : undefined;
+}
+
+function bound(schema: FormSchema, value: number | undefined): string | undefined {
+  // Schema libraries describe "any whole number" by the bounds of what a number can hold exactly.
+  if (value === undefined || Math.abs(value) >= Number.MAX_SAFE_INTEGER) return undefined;
+  return writeNumber(fieldKind(schema) === 'hours' ? hoursFromMinutes(value) : value);
+}
