@@ -1,0 +1,11 @@
+export { testClock } from './clock.ts';
+export type { TestClock } from './clock.ts';
+export { migratedDatabase } from './databases/migrated-database.ts';
+export type { MigratedDatabase, MigratedDatabaseSettings } from './databases/migrated-database.ts';
+export { onBothDatabases, onServer } from './databases/on-databases.ts';
+export type { TestDatabase } from './databases/on-databases.ts';
+export { syntheticPeople } from './people/synthetic-people.ts';
+export type { SyntheticPerson } from './people/synthetic-people.ts';
+export { syntheticNationalNumber } from './people/national-number.ts';
+export { seeded } from './seeded.ts';
+export type { Seeded } from './seeded.ts';
