@@ -83,8 +83,8 @@ export interface ModuleDefinition<
 
 /** Defines a module. */
 export function defineModule<
-  const Id extends string, const N extends Instances, C extends Schema, T extends object = object, const P extends string = never,
-  M extends string = never, E extends Record<string, Schema> = {}, X extends Record<string, Schema> = {}, U extends Record<string, Need> = {}, F extends object = object,
+  const Id extends string, const N extends Instances, C extends Schema, T extends object = {}, const P extends string = never,
+  M extends string = never, E extends Record<string, Schema> = {}, X extends Record<string, Schema> = {}, U extends Record<string, Need> = {}, F extends object = {},
 >(definition: ModuleDefinition<Id, N, C, T, P, M, E, X, U, F>): Contract<{ id: Id; instances: N; config: C; tables: T; permission: P; message: M; events: E; errors: X; uses: U; service: F }> {
   return {
     $$type: '@tandem/contract',
@@ -107,8 +107,8 @@ export type KindDefinition<K extends Kind, C extends Schema, T extends object, P
 
 /** Defines the module that implements a kind of activity: the kind's id, permissions, events and failures, and what it adds itself. */
 export function implementKind<
-  K extends Kind, C extends Schema, T extends object = object, const P extends string = never, M extends string = never,
-  E extends Record<string, Schema> = {}, X extends Record<string, Schema> = {}, U extends Record<string, Need> = {}, F extends object = object,
+  K extends Kind, C extends Schema, T extends object = {}, const P extends string = never, M extends string = never,
+  E extends Record<string, Schema> = {}, X extends Record<string, Schema> = {}, U extends Record<string, Need> = {}, F extends object = {},
 >(kind: K, definition: KindDefinition<K, C, T, P, M, E, X, U, F>): Contract<{
   id: K['id']; instances: 'project'; config: C; tables: T; permission: P | (keyof K['permissions'] & string); message: M;
   events: K['events'] & E; errors: K['errors'] & X; uses: U; service: F;

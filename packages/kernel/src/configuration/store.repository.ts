@@ -23,11 +23,14 @@ export const listProjects = prepared<DB, object>()((db) =>
   db
     .selectFrom('kernel_store.project as project')
     .innerJoin('kernel_store.revision as revision', (join) => join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'))
-    .select(['project.id', 'project.slug', 'project.plugin', 'project.current_revision as revision'])
-    .select(sql<Tree>`revision.content -> 'project'`.as('project'))
+    .select(['project.id', 'project.slug', 'project.plugin', 'project.current_revision as revision', 'revision.content'])
     .orderBy('project.position')
-    .orderBy('project.slug'),
+    .orderBy('project.slug')
+    .$narrowType<{ content: Content }>(),
 );
+
+/** All modules of all projects of the centre, in their order. */
+export const allInstances = prepared<DB, object>()((db) => db.selectFrom('kernel_store.module_instance').selectAll().orderBy('position').orderBy('slug'));
 
 export const projectBySlug = prepared<DB, { slug: string }>()((db, value) =>
   db

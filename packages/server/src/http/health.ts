@@ -1,0 +1,22 @@
+import type { Database } from '@tandem/db';
+import type { Kernel } from '@tandem/kernel';
+import { sql } from '@tandem/sdk/server';
+
+export interface HealthSources {
+  readonly database: Database;
+  readonly kernel: Kernel;
+}
+
+export interface Health {
+  readonly status: 'up' | 'degraded' | 'down';
+  readonly database: { readonly kind: string; readonly answers: boolean };
+  /** What is wrong with the composed modules: where, what, how to mend. */
+  readonly problems: readonly { readonly where: string; readonly what: string; readonly mend: string }[];
+}
+
+/** What a load balancer and an administrator need to know. It names no person and no centre. */
+export async function health({ database, kernel }: HealthSources): Promise<Health> {
+  const answers = await database.system(() => sql`select 1`.execute(database.kysely)).then(() => true, () => false);
+  const problems = kernel.problems.map(({ where, what, mend }) => ({ where, what, mend }));
+  return { status: answers ? (problems.length > 0 ? 'degraded' : 'up') : 'down', database: { kind: database.kind, answers }, problems };
+}
