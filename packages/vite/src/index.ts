@@ -1,0 +1,3 @@
+export { tandem, type TandemPluginOptions } from './plugin.ts';
+export { installedPackages, type InstalledPackage } from './installed-packages.ts';
+export { packagesIn } from './packages-in.ts';
