@@ -1,0 +1,11 @@
+import type { Branches } from '@tandem/kernel';
+import type { Root } from '@tandem/sdk/server';
+import type { TRPCBuiltRouter } from '@trpc/server';
+import type composition from '../tandem.config.ts';
+
+type AllBranches = Branches<typeof composition.modules>;
+/** The branches of the API, by name: declarations print this name and not the whole tree. */
+export interface ApiBranches extends AllBranches {}
+
+/** The type of the whole API; clients import this and nothing else. */
+export type AppRouter = TRPCBuiltRouter<Root, { [B in keyof ApiBranches]: ApiBranches[B] }>;
