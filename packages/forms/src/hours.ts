@@ -1,4 +1,4 @@
-import type { NumberEntry } from '@tandem/ui';
+import type { NumberEntry } from '@tandem/ui/number-entry';
 
 /** Work is stored in minutes and asked in hours. What does not read as a number stays as it was written. */
 export const minutesFromHours = (hours: NumberEntry): NumberEntry =>

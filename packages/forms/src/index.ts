@@ -2,9 +2,7 @@ export { default as Diff } from './Diff.svelte';
 export { default as SchemaForm } from './SchemaForm.svelte';
 export { default as SchemaToc } from './SchemaToc.svelte';
 
-export { dialectProblems, type DialectProblem } from './dialect/dialect-problems.ts';
-export { fieldKind, type FieldKind } from './dialect/field-kind.ts';
-export type { FormSchema } from './dialect/schema.ts';
+export * from './dialect/index.ts';
 
 export type { Locks } from './lock.ts';
 export type { Origins } from './origin.ts';

@@ -1,4 +1,4 @@
-import { writeNumber } from '@tandem/ui';
+import { writeNumber } from '@tandem/ui/number-entry';
 import { fieldKind } from './dialect/field-kind.ts';
 import { layoutFields } from './dialect/layout.ts';
 import type { FormSchema } from './dialect/schema.ts';
