@@ -62,8 +62,8 @@ function write(tree: Tree, [name, ...rest]: readonly string[], value: Tree, sche
   }
   const branch = isBranch(tree) ? tree : {};
   const written = write(Object.hasOwn(branch, name) ? branch[name] : undefined, rest, value, next);
-  const { [name]: _, ...others } = branch;
-  return written === undefined ? others : { ...branch, [name]: written };
+  if (written !== undefined) return { ...branch, [name]: written };
+  return Object.fromEntries(Object.entries(branch).filter(([other]) => other !== name));
 }
 
 function inside(schema: FormSchema | undefined, tree: Tree, name: string): Tree {
