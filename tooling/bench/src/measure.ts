@@ -1,0 +1,17 @@
+/** One line of the table: what was measured, against which limit. */
+export interface Finding {
+  readonly name: string;
+  /** What the figure is: a ratio to the raw limit, or bytes. */
+  readonly unit: 'ratio' | 'bytes';
+  readonly value: number;
+  readonly limit: { readonly atLeast: number } | { readonly atMost: number };
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+export const meets = ({ value, limit }: Finding): boolean => ('atLeast' in limit ? value >= limit.atLeast : value <= limit.atMost);
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+};

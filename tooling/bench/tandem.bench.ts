@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { create } from './measures/create.ts';
+import { list } from './measures/list.ts';
+import { script } from './measures/script.ts';
+import { type Finding, meets } from './src/measure.ts';
+import { openStage, people } from './src/stage.ts';
+
+const measures = { list, create, script };
+const asked = process.argv.slice(2).filter((name): name is keyof typeof measures => name in measures);
+const chosen = asked.length > 0 ? asked : (Object.keys(measures) as (keyof typeof measures)[]);
+
+console.log(`Filling a centre with ${people.toLocaleString('en-GB')} people …`);
+const stage = await openStage();
+const findings: Finding[] = [];
+try {
+  for (const name of chosen) {
+    console.log(`Measuring: ${name} …`);
+    findings.push(await measures[name](stage));
+  }
+} finally {
+  await stage.close();
+}
+
+const shown = ({ unit, value }: Finding) => (unit === 'ratio' ? value.toFixed(2) : `${(value / 1000).toFixed(1)} kB`);
+const limit = (finding: Finding) => ('atLeast' in finding.limit ? `at least ${finding.limit.atLeast}` : `at most ${finding.limit.atMost / 1000} kB`);
+console.table(findings.map((finding) => ({ measure: finding.name, value: shown(finding), limit: limit(finding), met: meets(finding) ? 'yes' : 'NO' })));
+await mkdir('reports', { recursive: true });
+await writeFile('reports/bench.json', `${JSON.stringify({ processors: cpus().length, node: process.version, findings }, null, 2)}\n`);
+if (!findings.every(meets)) process.exitCode = 1;
