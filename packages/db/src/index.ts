@@ -1,4 +1,5 @@
 export type { Database } from './database.ts';
+export { snapshotOf } from './embedded/snapshot.ts';
 export { openDatabase } from './open-database.ts';
 export { DatabaseProblem, type DatabaseProblemCode } from './problem.ts';
 export { prepared, type Parameter, type PreparedQuery } from './queries/prepared.ts';

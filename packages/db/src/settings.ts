@@ -10,6 +10,8 @@ export interface DatabaseSettings {
   readonly url?: string | undefined;
   /** Folder of the embedded database, which lives in `<folder>/database`. Absent, and no `url`: in memory. */
   readonly folder?: string | undefined;
+  /** Content to start an embedded database in memory with, from `snapshotOf`: saves tests its making. */
+  readonly snapshot?: Blob | undefined;
   /** Connections kept to a server. Default 10; the embedded database has one. */
   readonly poolSize?: number | undefined;
   /** For developing only: accept a login that owns tables or that row-level security does not bind. */

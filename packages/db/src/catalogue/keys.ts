@@ -15,8 +15,8 @@ const TARGET_HAS_TENANT = TENANT_SCHEMA.replaceAll('n.nspname', 'm.nspname').rep
 /** Every key begins with the tenant, so that none reaches across centres and a distributed engine can route by it. */
 export const KEY_CHECKS: readonly CatalogueCheck[] = [
   {
-    sql: `select format('%I.%I (%I)', n.nspname, c.relname, i.indexrelid::regclass::text) as name
-      from pg_index i, ${TENANT_TABLES} and i.indrelid = c.oid and (i.indisunique or i.indisexclusion)
+    sql: `select format('%I.%I (%I)', n.nspname, c.relname, k.relname) as name
+      from pg_index i join pg_class k on k.oid = i.indexrelid, ${TENANT_TABLES} and i.indrelid = c.oid and (i.indisunique or i.indisexclusion)
       and i.indkey[0] is distinct from ${tenantColumnOf('c.oid')}`,
     what: 'is a primary, unique or exclusion key that does not begin with tenant_id',
     remedy: 'Put tenant_id first in the key.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -25,13 +26,13 @@ interface LockHolder {
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = join(folder, 'lock');
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomUUID()}`;
   const holder: LockHolder = { pid: process.pid, host: hostname(), started: await startOfProcess(process.pid) };
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(draft, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
     try {
-      while (!(await created(path, draft))) await removeStale(path, folder);
+      while (!(await created(path, draft)) && !(await tookOver(path, draft, folder)));
     } finally {
       await rm(draft, { force: true });
     }
@@ -52,23 +53,34 @@ async function created(path: string, draft: string): Promise<boolean> {
   }
 }
 
-/** Removes the lock if its process is gone; a rename decides which of several processes removes it. */
-async function removeStale(path: string, folder: string): Promise<void> {
+/**
+ * Puts the draft in the place of a lock whose process is gone. A second file lets one process at a time do so; reading
+ * the lock again under it makes sure that it is still the stale one. False if it was not: then all begins anew.
+ */
+async function tookOver(path: string, draft: string, folder: string): Promise<boolean> {
   const text = await readIfThere(path);
-  if (text === undefined) return;
+  if (text === undefined) return false;
+  await refuseHeld(path, text, folder);
+  const guard = `${path}.takeover`;
+  if (!(await created(guard, draft))) {
+    const other = await readIfThere(guard);
+    if (other === undefined) return false;
+    await refuseHeld(guard, other, folder);
+    // That process died in the middle of its take-over: rare enough to be left to a person.
+    throw locked(folder, guard, undefined);
+  }
+  try {
+    if ((await readIfThere(path)) !== text) return false;
+    await rename(draft, path);
+    return true;
+  } finally {
+    await rm(guard, { force: true });
+  }
+}
+
+async function refuseHeld(path: string, text: string, folder: string): Promise<void> {
   const holder = holderIn(text);
   if (!holder || (await isHeld(holder))) throw locked(folder, path, holder);
-  const aside = `${path}.stale.${process.pid}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
-  }
-  const moved = await readIfThere(aside);
-  // Another process took over between our reading and our renaming: what we moved is its lock.
-  if (moved !== text) await created(path, aside);
-  await rm(aside, { force: true });
 }
 
 async function isHeld(holder: LockHolder): Promise<boolean> {

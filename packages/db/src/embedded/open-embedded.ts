@@ -13,16 +13,18 @@ const FRESH_SESSION = [
   `set datestyle to 'ISO'; set timezone to 'UTC'; set intervalstyle to 'iso_8601'`,
 ];
 
+type EmbeddedSettings = Pick<DatabaseSettings, 'folder' | 'snapshot' | 'onTrip'>;
+
 /**
  * Opens PGlite, in a folder that it locks or in memory, behind a pool of one connection: the pool's queue makes one
  * scope wait for another, in the order in which they came.
  *
  * @throws DatabaseProblem `folder-locked`, `folder-unwritable`.
  */
-export async function openEmbedded(settings: Pick<DatabaseSettings, 'folder' | 'onTrip'>): Promise<ConnectionPool> {
+export async function openEmbedded(settings: EmbeddedSettings): Promise<ConnectionPool> {
   const lock = settings.folder === undefined ? undefined : await lockFolder(settings.folder);
   try {
-    const database = await start(settings.folder);
+    const database = await start(settings);
     const pool = poolOf(
       {
         stream: () => new EmbeddedStream(database),
@@ -37,6 +39,7 @@ export async function openEmbedded(settings: Pick<DatabaseSettings, 'folder' | '
     );
     return {
       lend: () => pool.lend(),
+      snapshot: () => database.dumpDataDir('none'),
       async close() {
         await pool.close();
         await database.close();
@@ -49,8 +52,8 @@ export async function openEmbedded(settings: Pick<DatabaseSettings, 'folder' | '
   }
 }
 
-async function start(folder: string | undefined): Promise<PGlite> {
-  if (folder === undefined) return await PGlite.create();
+async function start({ folder, snapshot }: EmbeddedSettings): Promise<PGlite> {
+  if (folder === undefined) return await PGlite.create(snapshot && { loadDataDir: snapshot });
   const data = join(folder, 'database');
   await mkdir(data, { recursive: true });
   return await PGlite.create(data);

@@ -7,6 +7,7 @@ interface Relation {
   readonly name: string;
   readonly kind: 'r' | 'p' | 'v' | 'S';
   readonly granted: boolean;
+  readonly has_tenant: boolean;
   readonly has_policy: boolean;
 }
 
@@ -15,6 +16,7 @@ const RELATIONS = `
   select format('%I.%I', n.nspname, c.relname) as name, c.relkind::text as kind,
     exists (select from aclexplode(c.relacl) where grantee = $2::regrole)
       or exists (select from pg_attribute a, aclexplode(a.attacl) where a.attrelid = c.oid and grantee = $2::regrole) as granted,
+    exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and a.atttypid = 'uuid'::regtype) as has_tenant,
     exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'tenant') as has_policy
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = $1 and c.relkind in ('r', 'p', 'v', 'S') order by 1`;
@@ -53,9 +55,10 @@ export async function unforce(executor: SqlExecutor, { schema, tenantless }: Mod
   }
 }
 
-async function fence(executor: SqlExecutor, { name, has_policy }: Relation): Promise<void> {
+/** A table without tenant is left to the catalogue checks, which say so in better words than a failed policy. */
+async function fence(executor: SqlExecutor, { name, has_tenant, has_policy }: Relation): Promise<void> {
   await executor.script(`alter table ${name} enable row level security; alter table ${name} force row level security`);
-  if (has_policy) return;
+  if (has_policy || !has_tenant) return;
   await executor.script(`create policy tenant on ${name} using (${TENANT_POLICY}) with check (${TENANT_POLICY})`);
 }
 

@@ -64,7 +64,7 @@ function filtered(query: Filterable, tables: readonly OperationNode[]): Filterab
   const joins = query.joins ?? [];
   const fromTables = tables.flatMap((table) => tenantTableIn(table) ?? []);
   refuseOuterJoinOfTenantTable(joins, fromTables);
-  const where = fromTables.map(belongsToTenant).reduceRight(narrowed, query.where?.where);
+  const where = fromTables.reduceRight<OperationNode | undefined>(narrowed, query.where?.where);
   return {
     ...(where && { where: WhereNode.create(where) }),
     ...(query.joins && { joins: joins.map(filteredJoin) }),
@@ -74,7 +74,7 @@ function filtered(query: Filterable, tables: readonly OperationNode[]): Filterab
 function filteredJoin(join: JoinNode): JoinNode {
   const table = tenantTableIn(join.table);
   if (!table) return join;
-  const on = OnNode.create(narrowed(join.on?.on, belongsToTenant(table)));
+  const on = OnNode.create(narrowed(join.on?.on, table));
   // A cross join has no ON; with the tenant as its condition it is an inner join.
   return { ...join, joinType: join.joinType === 'CrossJoin' ? 'InnerJoin' : join.joinType, on };
 }
@@ -89,7 +89,20 @@ function refuseOuterJoinOfTenantTable(joins: readonly JoinNode[], fromTables: re
   });
 }
 
-function belongsToTenant(table: TableNode): OperationNode {
+/**
+ * The condition, narrowed to the tenant: `predicate and (condition)`. The parentheses guard against an `or` in raw SQL.
+ * A condition that is narrowed already stays: Kysely transforms a subquery by itself, and again with the whole.
+ */
+function narrowed(condition: OperationNode | undefined, table: TableNode): OperationNode {
+  const predicate = belongsToTenant(table);
+  if (!condition) return predicate;
+  if (conjuncts(condition).some((conjunct) => isPredicateOf(conjunct, table))) return condition;
+  const closed =
+    BinaryOperationNode.is(condition) || ParensNode.is(condition) || conjuncts(condition).some(isPredicate);
+  return AndNode.create(predicate, closed ? condition : ParensNode.create(condition));
+}
+
+function belongsToTenant(table: TableNode): BinaryOperationNode {
   return BinaryOperationNode.create(
     ReferenceNode.create(ColumnNode.create('tenant_id'), table),
     OperatorNode.create('='),
@@ -97,18 +110,20 @@ function belongsToTenant(table: TableNode): OperationNode {
   );
 }
 
-/** `predicate and (condition)`; the parentheses guard against an `or` in a condition of raw SQL. */
-function narrowed(condition: OperationNode | undefined, predicate: OperationNode): OperationNode {
-  if (!condition) return predicate;
-  const closed = BinaryOperationNode.is(condition) || ParensNode.is(condition) || isPredicate(condition);
-  return AndNode.create(predicate, closed ? condition : ParensNode.create(condition));
+/** The parts of a conjunction as this file writes it, one predicate before the other. */
+function conjuncts(condition: OperationNode): readonly OperationNode[] {
+  return AndNode.is(condition) ? [condition.left, ...conjuncts(condition.right)] : [condition];
 }
 
-/** A conjunction that this file has begun. */
-function isPredicate(condition: OperationNode): boolean {
-  if (!AndNode.is(condition) || !BinaryOperationNode.is(condition.left)) return false;
-  const { rightOperand } = condition.left;
-  return ValueNode.is(rightOperand) && rightOperand.value === tenantPlaceholder;
+function isPredicate(condition: OperationNode): condition is BinaryOperationNode {
+  if (!BinaryOperationNode.is(condition) || !ValueNode.is(condition.rightOperand)) return false;
+  return condition.rightOperand.value === tenantPlaceholder;
+}
+
+function isPredicateOf(condition: OperationNode, { table }: TableNode): boolean {
+  if (!isPredicate(condition) || !ReferenceNode.is(condition.leftOperand)) return false;
+  const named = condition.leftOperand.table?.table;
+  return named?.identifier.name === table.identifier.name && named.schema?.name === table.schema?.name;
 }
 
 function listed(node: OperationNode | undefined): readonly OperationNode[] {

@@ -7,6 +7,8 @@ import { Session } from './session.ts';
 export interface ConnectionPool {
   lend(): Promise<Session>;
   close(): Promise<void>;
+  /** The embedded database's whole content. */
+  snapshot?(): Promise<Blob>;
 }
 
 /** Longest wait for a connection to a server, in milliseconds, before the request is told that there is none. */
