@@ -59,6 +59,15 @@ it('a file has at most 400 lines, unless it is generated', () => {
   ]);
 });
 
+it('any says why', () => {
+  const files = (text: string): Record<string, string> => ({ 'packages/db/src/a.ts': text });
+  for (const use of ['let a: any;', 'f<any>()', 'x as any', 'type A<T extends any> = T', 'type B = Map<string, any>']) {
+    expect(breaches(files(use))).toEqual(['packages/db/src/a.ts:1: uses any, and the file does not say why']);
+  }
+  expect(breaches(files(`let a: any; // any: the tables are the caller’s`))).toEqual([]);
+  expect(breaches(files(`/** Takes any value. */ const any = { any: 1 };`))).toEqual([]);
+});
+
 describe('texts', () => {
   const messages = (fr: object, nl: object, en?: object): Record<string, string> => ({
     'packages/x/src/messages/fr.json': JSON.stringify(fr),
