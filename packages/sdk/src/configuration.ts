@@ -19,7 +19,11 @@ export interface ConfigurationChain<S extends Schema = Schema> {
 /** Starts a configuration chain with its first version. */
 export const config = <S extends Schema>(schema: S): ConfigurationChain<S> => chain(1, schema, []);
 
-function chain<S extends Schema>(version: number, schema: S, steps: readonly ConfigurationStep[]): ConfigurationChain<S> {
+function chain<S extends Schema>(
+  version: number,
+  schema: S,
+  steps: readonly ConfigurationStep[],
+): ConfigurationChain<S> {
   return {
     version,
     schema,

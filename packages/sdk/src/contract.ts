@@ -47,12 +47,25 @@ export interface Contract<S extends Shape = Shape> {
 export type AnyContract = Contract<any>;
 export type ShapeOf<C extends AnyContract> = NonNullable<C['~shape']>;
 
-/** Another module whose service this one calls, and the versions of it that will do. */
-export interface Need<C extends AnyContract = AnyContract> {
-  readonly contract: C;
-  readonly range: string;
+/** What a module sees of another one: its service and its events, and nothing of its tables. */
+export interface Offer {
+  service: object;
+  events: Record<string, Schema>;
 }
-export const needs = <C extends AnyContract>(contract: C, range: string): Need<C> => ({ contract, range });
+
+/**
+ * Another module whose service this one calls, and the versions of it that will do. Its type carries that service and nothing else of
+ * the other module, so that no contract's declarations hold the tables of another.
+ */
+export interface Need<F extends object = object> {
+  readonly contract: AnyContract;
+  readonly range: string;
+  readonly '~service'?: F;
+}
+export const needs = <S extends Shape>(contract: Contract<S>, range: string): Need<S['service']> => ({
+  contract,
+  range,
+});
 
 /** What a module offers to other modules: functions that run in the caller's transaction. */
 export interface Service<F> {
@@ -61,8 +74,16 @@ export interface Service<F> {
 export const service = <F extends object>(): Service<F> => ({});
 
 export interface ModuleDefinition<
-  Id extends string, N extends Instances, C extends Schema, T extends object, P extends string, M extends string,
-  E extends Record<string, Schema>, X extends Record<string, Schema>, U extends Record<string, Need>, F extends object,
+  Id extends string,
+  N extends Instances,
+  C extends Schema,
+  T extends object,
+  P extends string,
+  M extends string,
+  E extends Record<string, Schema>,
+  X extends Record<string, Schema>,
+  U extends Record<string, Need>,
+  F extends object,
 > {
   /** kebab-case; third parties put a prefix in front (`gent-…`). The database schema is the id in snake_case. */
   readonly id: Id;
@@ -83,9 +104,30 @@ export interface ModuleDefinition<
 
 /** Defines a module. */
 export function defineModule<
-  const Id extends string, const N extends Instances, C extends Schema, T extends object = {}, const P extends string = never,
-  M extends string = never, E extends Record<string, Schema> = {}, X extends Record<string, Schema> = {}, U extends Record<string, Need> = {}, F extends object = {},
->(definition: ModuleDefinition<Id, N, C, T, P, M, E, X, U, F>): Contract<{ id: Id; instances: N; config: C; tables: T; permission: P; message: M; events: E; errors: X; uses: U; service: F }> {
+  const Id extends string,
+  const N extends Instances,
+  C extends Schema,
+  T extends object = {},
+  const P extends string = never,
+  M extends string = never,
+  E extends Record<string, Schema> = {},
+  X extends Record<string, Schema> = {},
+  U extends Record<string, Need> = {},
+  F extends object = {},
+>(
+  definition: ModuleDefinition<Id, N, C, T, P, M, E, X, U, F>,
+): Contract<{
+  id: Id;
+  instances: N;
+  config: C;
+  tables: T;
+  permission: P;
+  message: M;
+  events: E;
+  errors: X;
+  uses: U;
+  service: F;
+}> {
   return {
     $$type: '@tandem/contract',
     contractVersion: 'v1',
@@ -102,16 +144,43 @@ export function defineModule<
   };
 }
 
-export type KindDefinition<K extends Kind, C extends Schema, T extends object, P extends string, M extends string, E extends Record<string, Schema>, X extends Record<string, Schema>, U extends Record<string, Need>, F extends object> =
-  Omit<ModuleDefinition<K['id'], 'project', C, T, P, M, E, X, U, F>, 'id' | 'instances'>;
+export type KindDefinition<
+  K extends Kind,
+  C extends Schema,
+  T extends object,
+  P extends string,
+  M extends string,
+  E extends Record<string, Schema>,
+  X extends Record<string, Schema>,
+  U extends Record<string, Need>,
+  F extends object,
+> = Omit<ModuleDefinition<K['id'], 'project', C, T, P, M, E, X, U, F>, 'id' | 'instances'>;
 
 /** Defines the module that implements a kind of activity: the kind's id, permissions, events and failures, and what it adds itself. */
 export function implementKind<
-  K extends Kind, C extends Schema, T extends object = {}, const P extends string = never, M extends string = never,
-  E extends Record<string, Schema> = {}, X extends Record<string, Schema> = {}, U extends Record<string, Need> = {}, F extends object = {},
->(kind: K, definition: KindDefinition<K, C, T, P, M, E, X, U, F>): Contract<{
-  id: K['id']; instances: 'project'; config: C; tables: T; permission: P | (keyof K['permissions'] & string); message: M;
-  events: K['events'] & E; errors: K['errors'] & X; uses: U; service: F;
+  K extends Kind,
+  C extends Schema,
+  T extends object = {},
+  const P extends string = never,
+  M extends string = never,
+  E extends Record<string, Schema> = {},
+  X extends Record<string, Schema> = {},
+  U extends Record<string, Need> = {},
+  F extends object = {},
+>(
+  kind: K,
+  definition: KindDefinition<K, C, T, P, M, E, X, U, F>,
+): Contract<{
+  id: K['id'];
+  instances: 'project';
+  config: C;
+  tables: T;
+  permission: P | (keyof K['permissions'] & string);
+  message: M;
+  events: K['events'] & E;
+  errors: K['errors'] & X;
+  uses: U;
+  service: F;
 }> {
   const contract = defineModule({
     ...definition,

@@ -19,7 +19,12 @@ const written = z.string().trim().max(2000);
 
 /** Schema of a text in configuration. The form shows the languages of the centre side by side. */
 export const text = () =>
-  z.union([z.object({ key: z.string().min(1).max(200) }).strict(), z.object({ fr: written.optional(), nl: written.optional(), en: written.optional() }).strict()]).meta({ 'x-widget': 'translated' });
+  z
+    .union([
+      z.object({ key: z.string().min(1).max(200) }).strict(),
+      z.object({ fr: written.optional(), nl: written.optional(), en: written.optional() }).strict(),
+    ])
+    .meta({ 'x-widget': 'translated' });
 
 /** Says which message keys a contract has, without bringing their texts into the browser. */
 export interface MessageKeys<Key extends string> {

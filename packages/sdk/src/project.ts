@@ -48,7 +48,9 @@ export interface Project<U extends Record<string, Use> = Record<string, Use>> ex
   readonly contractVersion: 'v1';
 }
 
-export const defineProject = <const U extends Record<string, Use<any>>>(definition: ProjectDefinition<U>): Project<U> => ({
+export const defineProject = <const U extends Record<string, Use<any>>>(
+  definition: ProjectDefinition<U>,
+): Project<U> => ({
   $$type: '@tandem/project',
   contractVersion: 'v1',
   ...definition,

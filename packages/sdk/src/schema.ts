@@ -33,12 +33,15 @@ export interface SchemaIssue {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-export type Validation<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
+export type Validation<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
 
 /** Validates `value`; never throws for a wrong value. */
 export async function validate<S extends Schema>(schema: S, value: unknown): Promise<Validation<Out<S>>> {
   const result = await schema['~standard'].validate(value);
-  return result.issues ? { ok: false, issues: result.issues.map(schemaIssue) } : { ok: true, value: result.value as Out<S> };
+  return result.issues
+    ? { ok: false, issues: result.issues.map(schemaIssue) }
+    : { ok: true, value: result.value as Out<S> };
 }
 
 /** Brings an issue of any Standard Schema library, or of a thrown zod error, into one shape. */

@@ -25,10 +25,25 @@ export type Slot = (typeof slots)[number];
 /**
  * Defines the admin half: screens, and panels for the slots of other pages. A screen that takes other data than its `prepare` gives, or a title that is no message, does not compile.
  */
-export function defineAdmin<S extends Shape, Api extends object, D extends Record<string, unknown>, E extends { readonly [P in Slot]?: unknown } = {}>(
+export function defineAdmin<
+  S extends Shape,
+  Api extends object,
+  D extends Record<string, unknown>,
+  E extends { readonly [P in Slot]?: unknown } = {},
+>(
   contract: Contract<S>,
   _api: ApiType<Api>,
-  parts: { readonly screens: { readonly [P in keyof D]: Screen<S, Api, D[P]> }; readonly panels?: { readonly [P in keyof E]: Screen<S, Api, E[P]> } },
+  parts: {
+    readonly screens: { readonly [P in keyof D]: Screen<S, Api, D[P]> };
+    readonly panels?: { readonly [P in keyof E]: Screen<S, Api, E[P]> };
+  },
 ): AdminModule {
-  return { $$type: '@tandem/admin-module', contractVersion: 'v1', id: contract.id, instances: contract.instances, screens: parts.screens, panels: parts.panels ?? {} };
+  return {
+    $$type: '@tandem/admin-module',
+    contractVersion: 'v1',
+    id: contract.id,
+    instances: contract.instances,
+    screens: parts.screens,
+    panels: parts.panels ?? {},
+  };
 }

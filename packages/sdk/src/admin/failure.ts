@@ -4,10 +4,16 @@ import type { Out } from '../schema.ts';
 import type { ErrorData } from '../server/trpc.ts';
 
 const dataOf = (error: unknown): (ErrorData & { readonly code?: string }) | undefined =>
-  typeof error === 'object' && error !== null && 'data' in error ? (error.data as ErrorData | undefined) ?? undefined : undefined;
+  typeof error === 'object' && error !== null && 'data' in error
+    ? ((error.data as ErrorData | undefined) ?? undefined)
+    : undefined;
 
 /** The details of a declared outcome, when `error` is that outcome of that module. */
-export function failure<S extends Shape, K extends keyof S['errors'] & string>(error: unknown, contract: Contract<S>, code: K): Out<S['errors'][K]> | undefined {
+export function failure<S extends Shape, K extends keyof S['errors'] & string>(
+  error: unknown,
+  contract: Contract<S>,
+  code: K,
+): Out<S['errors'][K]> | undefined {
   const found = dataOf(error)?.failure;
   return found?.code === `${contract.id}/${code}` ? (found.details as Out<S['errors'][K]>) : undefined;
 }

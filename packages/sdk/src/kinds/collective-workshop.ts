@@ -8,16 +8,49 @@ const id = z.uuid();
 export const collectiveWorkshop = defineKind({
   id: 'collective-workshop',
   configuration: {
-    title: text().meta({ title: 'configuration.title', 'x-widget': 'translated', 'x-section': 'configuration.section.presentation', 'x-order': 1 }),
-    aim: text().optional().meta({ title: 'configuration.aim', 'x-widget': 'translated', 'x-multiline': true, 'x-section': 'configuration.section.presentation', 'x-order': 2 }),
-    places: z.int().min(4).max(20).default(12).meta({ title: 'configuration.places', description: 'configuration.places.help', 'x-unit': 'unit.persons', 'x-section': 'configuration.section.groups', 'x-order': 4 }),
+    title: text().meta({
+      title: 'configuration.title',
+      'x-widget': 'translated',
+      'x-section': 'configuration.section.presentation',
+      'x-order': 1,
+    }),
+    aim: text()
+      .optional()
+      .meta({
+        title: 'configuration.aim',
+        'x-widget': 'translated',
+        'x-multiline': true,
+        'x-section': 'configuration.section.presentation',
+        'x-order': 2,
+      }),
+    places: z
+      .int()
+      .min(4)
+      .max(20)
+      .default(12)
+      .meta({
+        title: 'configuration.places',
+        description: 'configuration.places.help',
+        'x-unit': 'unit.persons',
+        'x-section': 'configuration.section.groups',
+        'x-order': 4,
+      }),
   },
   permissions: {
-    'edition.read': { label: 'permission.edition.read', roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'] },
+    'edition.read': {
+      label: 'permission.edition.read',
+      roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'],
+    },
     'edition.manage': { label: 'permission.edition.manage', roles: ['administrator', 'coordinator'] },
     'enrolment.manage': { label: 'permission.enrolment.manage', roles: ['coordinator', 'trainer', 'social-worker'] },
-    'attendance.read': { label: 'permission.attendance.read', roles: ['coordinator', 'trainer', 'social-worker', 'external-provider', 'auditor'] },
-    'attendance.record': { label: 'permission.attendance.record', roles: ['coordinator', 'trainer', 'external-provider'] },
+    'attendance.read': {
+      label: 'permission.attendance.read',
+      roles: ['coordinator', 'trainer', 'social-worker', 'external-provider', 'auditor'],
+    },
+    'attendance.record': {
+      label: 'permission.attendance.record',
+      roles: ['coordinator', 'trainer', 'external-provider'],
+    },
   },
   events: {
     'person.enrolled': z.object({ enrolmentId: id, editionId: id, personId: id }),

@@ -15,4 +15,7 @@ export interface Kind {
   readonly errors: Readonly<Record<string, Schema>>;
 }
 
-export const defineKind = <const K extends Omit<Kind, '$$type'>>(kind: K): K & { readonly $$type: '@tandem/kind' } => ({ $$type: '@tandem/kind', ...kind });
+export const defineKind = <const K extends Omit<Kind, '$$type'>>(kind: K): K & { readonly $$type: '@tandem/kind' } => ({
+  $$type: '@tandem/kind',
+  ...kind,
+});

@@ -9,11 +9,16 @@ export interface Composition<M extends readonly ServerModule[] = readonly Server
   readonly projects: readonly Project[];
 }
 
-export const defineTandem = <const M extends readonly ServerModule<any, any>[]>(composition: Composition<M>): Composition<M> => composition;
+export const defineTandem = <const M extends readonly ServerModule<any, any>[]>(
+  composition: Composition<M>,
+): Composition<M> => composition;
 
 /** `collective-workshop` -> `collectiveWorkshop`: the name of a module's branch in the API. */
-export type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : S;
-export const camelCase = <S extends string>(id: S): CamelCase<S> => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<S>;
+export type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
+export const camelCase = <S extends string>(id: S): CamelCase<S> =>
+  id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<S>;
 
 /** Turns a named interface back into the anonymous record that tRPC's types look for. */
 export type RouterRecordOf<R> = { [P in keyof R]: R[P] } extends infer V extends TRPCRouterRecord ? V : never;
@@ -22,4 +27,6 @@ type IdOf<M> = M extends ServerModule<infer C extends AnyContract, any> ? C['id'
 type ApiOf<M> = M extends ServerModule<any, infer R> ? RouterRecordOf<R> : never;
 
 /** One branch for each installed module. */
-export type BranchesOf<M extends readonly ServerModule<any, any>[]> = { [K in M[number] as CamelCase<IdOf<K>>]: ApiOf<K> };
+export type BranchesOf<M extends readonly ServerModule<any, any>[]> = {
+  [K in M[number] as CamelCase<IdOf<K>>]: ApiOf<K>;
+};

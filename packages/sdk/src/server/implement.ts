@@ -31,6 +31,9 @@ export interface ServerModule<C extends AnyContract = AnyContract, R extends obj
  * export interface CaseNotesApi extends Api {}   // named, so that declarations print the name and not the whole tree
  * export const caseNotesServer = implement(caseNotes, { procedures: api as CaseNotesApi, messages: { fr, nl, en }, migrations });
  */
-export function implement<S extends Shape, R extends object>(contract: Contract<S>, parts: Parts<S, R>): ServerModule<Contract<S>, R> {
+export function implement<S extends Shape, R extends object>(
+  contract: Contract<S>,
+  parts: Parts<S, R>,
+): ServerModule<Contract<S>, R> {
   return { $$type: '@tandem/server-module', contractVersion: 'v1', contract, ...parts } as ServerModule<Contract<S>, R>;
 }

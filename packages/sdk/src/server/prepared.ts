@@ -29,22 +29,26 @@ export interface PreparedQuery<DB, P, O> {
  * @example
  * const byId = prepared<PeopleTables, { id: string }>()((db, value) => db.selectFrom('people.person').selectAll().where('id', '=', value('id')));
  */
-export const prepared = <DB, P extends object>() => <O>(build: (db: Kysely<DB>, value: Parameter<P>) => Compilable<O>): PreparedQuery<DB, P, O> => {
-  // One compilation for each Kysely: a process has one, the tests have several.
-  const compiled = new WeakMap<Kysely<DB>, CompiledQuery<O>>();
-  const query = (db: Kysely<DB>): CompiledQuery<O> => {
-    const known = compiled.get(db);
-    if (known) return known;
-    // The placeholder travels as the value: that is the point, and the one cast it needs.
-    const fresh = build(db, (name) => new Placeholder(name) as never).compile();
-    compiled.set(db, fresh);
-    return fresh;
+export const prepared =
+  <DB, P extends object>() =>
+  <O>(build: (db: Kysely<DB>, value: Parameter<P>) => Compilable<O>): PreparedQuery<DB, P, O> => {
+    // One compilation for each Kysely: a process has one, the tests have several.
+    const compiled = new WeakMap<Kysely<DB>, CompiledQuery<O>>();
+    const query = (db: Kysely<DB>): CompiledQuery<O> => {
+      const known = compiled.get(db);
+      if (known) return known;
+      // The placeholder travels as the value: that is the point, and the one cast it needs.
+      const fresh = build(db, (name) => new Placeholder(name) as never).compile();
+      compiled.set(db, fresh);
+      return fresh;
+    };
+    const execute = async (db: Kysely<DB>, values: P): Promise<O[]> => {
+      const once = query(db);
+      const parameters = once.parameters.map((value) =>
+        value instanceof Placeholder ? values[value.name as keyof P] : value,
+      );
+      const result: QueryResult<O> = await db.executeQuery({ ...once, parameters });
+      return result.rows;
+    };
+    return { execute, first: async (db, values) => (await execute(db, values))[0], sql: (db) => query(db).sql };
   };
-  const execute = async (db: Kysely<DB>, values: P): Promise<O[]> => {
-    const once = query(db);
-    const parameters = once.parameters.map((value) => (value instanceof Placeholder ? values[value.name as keyof P] : value));
-    const result: QueryResult<O> = await db.executeQuery({ ...once, parameters });
-    return result.rows;
-  };
-  return { execute, first: async (db, values) => (await execute(db, values))[0], sql: (db) => query(db).sql };
-};

@@ -8,16 +8,22 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** Reads `moduleId` from the input, before the author's own schema sees it. */
 function instanceInput(input: unknown): { moduleId: string } {
   const moduleId = typeof input === 'object' && input !== null && 'moduleId' in input ? input.moduleId : undefined;
-  if (typeof moduleId !== 'string' || !uuid.test(moduleId)) throw new TRPCError({ code: 'BAD_REQUEST', message: 'moduleId: the id of a module of a project is needed.' });
+  if (typeof moduleId !== 'string' || !uuid.test(moduleId))
+    throw new TRPCError({ code: 'BAD_REQUEST', message: 'moduleId: the id of a module of a project is needed.' });
   return { moduleId };
 }
 
-const meta = (contract: Contract, permission: string) => ({ module: contract.id, permission: `${contract.id}.${permission}` });
+const meta = (contract: Contract, permission: string) => ({
+  module: contract.id,
+  permission: `${contract.id}.${permission}`,
+});
 
 function centreProcedure<S extends Shape>(contract: Contract<S>, permission: S['permission']) {
-  return bareProcedure.meta(meta(contract, permission)).use(({ ctx, next, type, path }) =>
-    ctx.enter({ contract, permission, type, path }, (scope) => next({ ctx: { module: scope as ModuleScope<S> } })),
-  );
+  return bareProcedure
+    .meta(meta(contract, permission))
+    .use(({ ctx, next, type, path }) =>
+      ctx.enter({ contract, permission, type, path }, (scope) => next({ ctx: { module: scope as ModuleScope<S> } })),
+    );
 }
 
 function instanceProcedure<S extends Shape>(contract: Contract<S>, permission: S['permission']) {
@@ -25,20 +31,30 @@ function instanceProcedure<S extends Shape>(contract: Contract<S>, permission: S
     .meta(meta(contract, permission))
     .input(instanceInput)
     .use(({ ctx, next, type, path, input }) =>
-      ctx.enter({ contract, permission, type, path, moduleId: input.moduleId }, (scope) => next({ ctx: { module: scope as ModuleScope<S> } })),
+      ctx.enter({ contract, permission, type, path, moduleId: input.moduleId }, (scope) =>
+        next({ ctx: { module: scope as ModuleScope<S> } }),
+      ),
     );
 }
 
 /** Starts a procedure under a permission. It has `ctx.module`; add `.input(…)`, then `.query(…)` or `.mutation(…)`. */
-export type ProcedureFor<S extends Shape> = (permission: S['permission']) => S['instances'] extends 'project' ? ReturnType<typeof instanceProcedure<S>> : ReturnType<typeof centreProcedure<S>>;
+export type ProcedureFor<S extends Shape> = (
+  permission: S['permission'],
+) => S['instances'] extends 'project' ? ReturnType<typeof instanceProcedure<S>> : ReturnType<typeof centreProcedure<S>>;
 
 /**
  * The procedures of a module. There is no other way to make one, so each names its permission; for `instances: 'project'` each gets
  * `moduleId` in its input and `ctx.module` holds that instance with its effective configuration.
  */
-export const procedures = <S extends Shape, const R extends TRPCRouterRecord>(contract: Contract<S>, build: (procedure: ProcedureFor<S>) => R): R =>
+export const procedures = <S extends Shape, const R extends TRPCRouterRecord>(
+  contract: Contract<S>,
+  build: (procedure: ProcedureFor<S>) => R,
+): R =>
   build(((permission: S['permission']) =>
-    contract.instances === 'project' ? instanceProcedure(contract, permission) : centreProcedure(contract, permission)) as ProcedureFor<S>);
+    contract.instances === 'project'
+      ? instanceProcedure(contract, permission)
+      : centreProcedure(contract, permission)) as ProcedureFor<S>);
 
 /** Starts the procedures of one file; `const procedure = procedureOf(people); export const create = procedure('person.edit').mutation(…)`. */
-export const procedureOf = <S extends Shape>(contract: Contract<S>): ProcedureFor<S> => procedures(contract, (procedure) => ({ procedure }) as never as TRPCRouterRecord).procedure as never;
+export const procedureOf = <S extends Shape>(contract: Contract<S>): ProcedureFor<S> =>
+  procedures(contract, (procedure) => ({ procedure }) as never as TRPCRouterRecord).procedure as never;

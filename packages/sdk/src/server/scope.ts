@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { AnyContract, Need, Shape, ShapeOf } from '../contract.ts';
+import type { Need, Shape } from '../contract.ts';
 import type { Locale } from '../locale.ts';
 import type { ModuleState } from '../project.ts';
 import type { Role } from '../roles.ts';
@@ -68,7 +68,7 @@ export interface Clock {
   today(): string;
 }
 
-export type ServiceOf<N extends Need> = N extends Need<infer C extends AnyContract> ? ShapeOf<C>['service'] : never;
+export type ServiceOf<N extends Need> = N extends Need<infer O> ? O['service'] : never;
 
 /** What a procedure of a module has in its hands. */
 export interface ModuleScope<S extends Shape> {

@@ -22,15 +22,18 @@ export interface ErrorData {
   readonly reference?: string;
 }
 
-const root = initTRPC.context<KernelContext>().meta<ProcedureMeta>().create({
-  isDev: false,
-  errorFormatter: ({ shape, error, ctx }) => {
-    const data: typeof shape.data & ErrorData = { ...shape.data, ...errorData(error, ctx) };
-    delete data.stack;
-    // The message of an unexpected error may hold anything, a name from a query among it: only its reference leaves the house.
-    return { ...shape, message: error.code === 'INTERNAL_SERVER_ERROR' ? 'internal' : shape.message, data };
-  },
-});
+const root = initTRPC
+  .context<KernelContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    isDev: false,
+    errorFormatter: ({ shape, error, ctx }) => {
+      const data: typeof shape.data & ErrorData = { ...shape.data, ...errorData(error, ctx) };
+      delete data.stack;
+      // The message of an unexpected error may hold anything, a name from a query among it: only its reference leaves the house.
+      return { ...shape, message: error.code === 'INTERNAL_SERVER_ERROR' ? 'internal' : shape.message, data };
+    },
+  });
 
 function errorData(error: TRPCError, context: KernelContext | undefined): ErrorData {
   const { cause } = error;
