@@ -12,7 +12,8 @@ export function systemClock(environment: Readonly<Record<string, string | undefi
   const start = environment.NODE_ENV === 'test' ? environment.TANDEM_TEST_CLOCK : undefined;
   if (start === undefined) return { milliseconds: () => Date.now() };
   const offset = Date.parse(start) - Date.now();
-  if (Number.isNaN(offset)) throw new Error(`TANDEM_TEST_CLOCK is "${start}". Give an ISO instant such as 2026-11-23T08:00:00Z.`);
+  if (Number.isNaN(offset))
+    throw new Error(`TANDEM_TEST_CLOCK is "${start}". Give an ISO instant such as 2026-11-23T08:00:00Z.`);
   return { milliseconds: () => Date.now() + offset };
 }
 

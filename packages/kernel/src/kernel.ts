@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '@tandem/db';
 import type { AnyContract } from '@tandem/sdk';
-import { type BranchesOf, camelCase, type Composition, type KernelContext, type RouterRecordOf, router, type ServerModule } from '@tandem/sdk/server';
+import {
+  type BranchesOf,
+  camelCase,
+  type Composition,
+  type KernelContext,
+  type RouterRecordOf,
+  router,
+  type ServerModule,
+} from '@tandem/sdk/server';
 import { permissionsOf, permissionTable } from './access/permissions.ts';
 import { enter, type Host, type Request } from './call/enter.ts';
 import { findProblems, type CheckProblem } from './check/check.ts';
@@ -34,14 +42,19 @@ export async function createKernel<const M extends readonly ServerModule<any, an
   const problems = await findProblems(composition, core as ServerModule);
   const contracts = new Map<string, AnyContract>(modules.map(({ contract }) => [contract.id, contract]));
   const inside: Host = {
-    database, installed: host, contracts, clock,
+    database,
+    installed: host,
+    contracts,
+    clock,
     permissions: permissionTable([...contracts.values()]),
     refused: refusals(problems, composition),
     newId: identifiers(clock),
     vault: vaults(secret),
     instances: new Map(),
   };
-  const record = Object.fromEntries(modules.map(({ contract, procedures }) => [camelCase(contract.id as string), procedures]));
+  const record = Object.fromEntries(
+    modules.map(({ contract, procedures }) => [camelCase(contract.id as string), procedures]),
+  );
 
   return {
     router: router(record as unknown as Branches<M>),
@@ -50,7 +63,10 @@ export async function createKernel<const M extends readonly ServerModule<any, an
     context: (request: Request): KernelContext => ({
       enter: (call, run) => enter(inside, request, call, run),
       reference: (error) => {
-        const reference = randomBytes(4).toString('hex').toUpperCase().replace(/(....)/, '$1-');
+        const reference = randomBytes(4)
+          .toString('hex')
+          .toUpperCase()
+          .replace(/(....)/, '$1-');
         settings.onError?.(error, reference);
         return reference;
       },
@@ -62,15 +78,23 @@ export async function createKernel<const M extends readonly ServerModule<any, an
   };
 }
 
-export type Kernel<M extends readonly ServerModule<any, any>[] = readonly ServerModule[]> = Awaited<ReturnType<typeof createKernel<M>>>;
+export type Kernel<M extends readonly ServerModule<any, any>[] = readonly ServerModule[]> = Awaited<
+  ReturnType<typeof createKernel<M>>
+>;
 
 /** Modules with problems, and those that use them, each with the reason. */
 function refusals(problems: readonly CheckProblem[], { modules }: Composition): Map<string, string> {
-  const refused = new Map(problems.filter(({ module }) => module !== undefined).map((problem) => [problem.module!, `${problem.what} ${problem.mend}`]));
-  for (let found = true; found; ) {
+  const refused = new Map(
+    problems
+      .filter(({ module }) => module !== undefined)
+      .map((problem) => [problem.module!, `${problem.what} ${problem.mend}`]),
+  );
+  for (let found = true; found;) {
     found = false;
     for (const { contract } of modules) {
-      const broken = Object.values(contract.uses as AnyContract['uses']).find((need) => refused.has((need as { contract: AnyContract }).contract.id)) as { contract: AnyContract } | undefined;
+      const broken = Object.values(contract.uses as AnyContract['uses']).find((need) =>
+        refused.has((need as { contract: AnyContract }).contract.id),
+      ) as { contract: AnyContract } | undefined;
       if (broken && !refused.has(contract.id)) {
         refused.set(contract.id, `${contract.id} uses ${broken.contract.id}, which is refused.`);
         found = true;

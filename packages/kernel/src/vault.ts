@@ -31,10 +31,17 @@ function makeVault(secret: string, name: string): Vault {
     },
     open(sealed) {
       const bytes = Buffer.from(sealed);
-      if (bytes[0] !== version) throw new Error('A sealed value is of a version this server does not know. Start the newer server that wrote it.');
-      const decipher = createDecipheriv('aes-256-gcm', sealing, bytes.subarray(1, 1 + ivLength), { authTagLength: tagLength });
+      if (bytes[0] !== version)
+        throw new Error(
+          'A sealed value is of a version this server does not know. Start the newer server that wrote it.',
+        );
+      const decipher = createDecipheriv('aes-256-gcm', sealing, bytes.subarray(1, 1 + ivLength), {
+        authTagLength: tagLength,
+      });
       decipher.setAuthTag(bytes.subarray(1 + ivLength, 1 + ivLength + tagLength));
-      return Buffer.concat([decipher.update(bytes.subarray(1 + ivLength + tagLength)), decipher.final()]).toString('utf8');
+      return Buffer.concat([decipher.update(bytes.subarray(1 + ivLength + tagLength)), decipher.final()]).toString(
+        'utf8',
+      );
     },
     fingerprint: (plain) => createHmac('sha256', hashing).update(plain).digest(),
   };

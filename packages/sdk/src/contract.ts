@@ -53,19 +53,16 @@ export interface Offer {
   events: Record<string, Schema>;
 }
 
-/**
- * Another module whose service this one calls, and the versions of it that will do. Its type carries that service and nothing else of
- * the other module, so that no contract's declarations hold the tables of another.
- */
-export interface Need<F extends object = object> {
+/** Another module whose service this one calls, and the versions of it that will do. */
+export interface Need<O extends Offer = Offer> {
   readonly contract: AnyContract;
   readonly range: string;
-  readonly '~service'?: F;
+  readonly '~offer'?: O;
 }
-export const needs = <S extends Shape>(contract: Contract<S>, range: string): Need<S['service']> => ({
-  contract,
-  range,
-});
+export const needs = <S extends Shape>(
+  contract: Contract<S>,
+  range: string,
+): Need<{ service: S['service']; events: S['events'] }> => ({ contract, range });
 
 /** What a module offers to other modules: functions that run in the caller's transaction. */
 export interface Service<F> {

@@ -20,13 +20,14 @@ export interface UseOptions<C extends AnyContract> {
 }
 
 /** A module in a project, with the project's configuration of it. */
-export interface Use<C extends AnyContract = AnyContract> {
-  readonly contract: C;
-  readonly options: UseOptions<C>;
+export interface Use {
+  readonly contract: AnyContract;
+  // Checked against the contract where it was written; from there on any module's options.
+  readonly options: UseOptions<any>;
 }
 
 /** Puts a module into a project. */
-export const use = <C extends AnyContract>(contract: C, options: UseOptions<C>): Use<C> => ({ contract, options });
+export const use = <C extends AnyContract>(contract: C, options: UseOptions<C>): Use => ({ contract, options });
 
 /** What the centre's coordinator and the funder read first about a project. */
 export interface ProjectDefinition<U extends Record<string, Use>> {
@@ -48,7 +49,7 @@ export interface Project<U extends Record<string, Use> = Record<string, Use>> ex
   readonly contractVersion: 'v1';
 }
 
-export const defineProject = <const U extends Record<string, Use<any>>>(
+export const defineProject = <const U extends Record<string, Use>>(
   definition: ProjectDefinition<U>,
 ): Project<U> => ({
   $$type: '@tandem/project',

@@ -22,9 +22,28 @@ export function collector(host: Host, call: Call, account: Account): Collector {
     emit: (event, payload) => void events.push({ event, payload }),
     statements(database) {
       const at = instantOf(host.clock);
-      const said = entries.length > 0 ? entries : [{ action: call.path, subject: { type: call.contract.id as string, id: call.moduleId ?? '' } }];
-      const rows = said.map(({ action, subject, details }) => ({ id: host.newId(), at, actor: account.id, purpose: call.path, action, subject_type: subject.type, subject_id: subject.id, details: details ?? {} }));
-      const news = events.map(({ event, payload }) => ({ id: host.newId(), at, module: call.contract.id as string, event, actor: account.id, payload }));
+      const said =
+        entries.length > 0
+          ? entries
+          : [{ action: call.path, subject: { type: call.contract.id as string, id: call.moduleId ?? '' } }];
+      const rows = said.map(({ action, subject, details }) => ({
+        id: host.newId(),
+        at,
+        actor: account.id,
+        purpose: call.path,
+        action,
+        subject_type: subject.type,
+        subject_id: subject.id,
+        details: details ?? {},
+      }));
+      const news = events.map(({ event, payload }) => ({
+        id: host.newId(),
+        at,
+        module: call.contract.id as string,
+        event,
+        actor: account.id,
+        payload,
+      }));
       return [auditRows(database, rows), ...(news.length > 0 ? [eventRows(database, news)] : [])];
     },
   };
@@ -35,7 +54,9 @@ export function collector(host: Host, call: Call, account: Account): Collector {
 const auditRows = (database: Database, rows: readonly object[]): CompiledQuery =>
   sql`insert into kernel_store.audit_entry (tenant_id, id, at, actor, purpose, action, subject_type, subject_id, details)
     select current_setting('app.tenant_id')::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-    as r(id uuid, at timestamptz, actor text, purpose text, action text, subject_type text, subject_id text, details jsonb)`.compile(database.kysely);
+    as r(id uuid, at timestamptz, actor text, purpose text, action text, subject_type text, subject_id text, details jsonb)`.compile(
+    database.kysely,
+  );
 
 const eventRows = (database: Database, rows: readonly object[]): CompiledQuery =>
   sql`insert into kernel_store.outbox_event (tenant_id, id, at, module, event, actor, payload)

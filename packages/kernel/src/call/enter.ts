@@ -35,29 +35,46 @@ export interface Request {
  * @throws TRPCError `UNAUTHORIZED` not signed in · `BAD_REQUEST` no centre named · `FORBIDDEN` no such right there ·
  * `PRECONDITION_FAILED` the module is refused · `NOT_FOUND` no such instance in this centre.
  */
-export async function enter<T extends { readonly ok: boolean }>(host: Host, request: Request, call: Call, run: (scope: ModuleScope<any>) => Promise<T>): Promise<T> {
+export async function enter<T extends { readonly ok: boolean }>(
+  host: Host,
+  request: Request,
+  call: Call,
+  run: (scope: ModuleScope<any>) => Promise<T>,
+): Promise<T> {
   const { contract, permission, type, path } = call;
   const membership = expectMembership(request);
   const refusal = host.refused.get(contract.id);
   if (refusal !== undefined) throw new TRPCError({ code: 'PRECONDITION_FAILED', message: refusal });
-  if (!allows(host.permissions, membership.roles, `${contract.id}.${permission}`)) throw new TRPCError({ code: 'FORBIDDEN' });
+  if (!allows(host.permissions, membership.roles, `${contract.id}.${permission}`))
+    throw new TRPCError({ code: 'FORBIDDEN' });
 
   const { centre } = membership;
   const mode = type === 'mutation' ? 'write' : 'read';
-  return host.database.tenant({ tenantId: centre.id, actor: request.account!.id, purpose: path, mode }, async (database: Scope) => {
-    const instance = call.moduleId === undefined ? undefined : await findInstance(host, centre.id, contract, call.moduleId);
-    if (instance && membership.projects !== null && !membership.projects.includes(instance.projectId)) throw new TRPCError({ code: 'FORBIDDEN' });
-    const collected = collector(host, call, request.account!);
-    if (mode === 'write') database.beforeCommit(() => collected.statements(host.database));
-    const result = await run(moduleScope(host, { account: request.account!, membership, contract, instance, call, database, collected }));
-    if (!result.ok) database.doom(result);
-    return result;
-  });
+  return host.database.tenant(
+    { tenantId: centre.id, actor: request.account!.id, purpose: path, mode },
+    async (database: Scope) => {
+      const instance =
+        call.moduleId === undefined ? undefined : await findInstance(host, centre.id, contract, call.moduleId);
+      if (instance && membership.projects !== null && !membership.projects.includes(instance.projectId))
+        throw new TRPCError({ code: 'FORBIDDEN' });
+      const collected = collector(host, call, request.account!);
+      if (mode === 'write') database.beforeCommit(() => collected.statements(host.database));
+      const result = await run(
+        moduleScope(host, { account: request.account!, membership, contract, instance, call, database, collected }),
+      );
+      if (!result.ok) database.doom(result);
+      return result;
+    },
+  );
 }
 
 function expectMembership({ account, centre }: Request): Membership {
   if (!account) throw new TRPCError({ code: 'UNAUTHORIZED' });
-  if (centre === undefined) throw new TRPCError({ code: 'BAD_REQUEST', message: 'Name the centre in the header "tandem-centre" (its slug, such as "bruxelles").' });
+  if (centre === undefined)
+    throw new TRPCError({
+      code: 'BAD_REQUEST',
+      message: 'Name the centre in the header "tandem-centre" (its slug, such as "bruxelles").',
+    });
   const membership = account.memberships.find((one) => one.centre.slug === centre);
   // The same answer for a centre that does not exist: who is not a member learns nothing.
   if (!membership) throw new TRPCError({ code: 'FORBIDDEN' });

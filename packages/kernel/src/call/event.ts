@@ -5,7 +5,11 @@ export function validateEvent(contract: AnyContract, event: string, payload: unk
   const schema = (contract.events as Record<string, Schema>)[event];
   if (!schema) throw new Error(`${contract.id} emits "${event}", which its contract does not declare.`);
   const result = schema['~standard'].validate(payload);
-  if (result instanceof Promise) throw new Error(`The schema of ${contract.id}.${event} is asynchronous; an event's schema must not be.`);
-  if (result.issues) throw new Error(`${contract.id} emits "${event}" with a payload that does not fit: ${result.issues.map(({ message }) => message).join('; ')}`);
+  if (result instanceof Promise)
+    throw new Error(`The schema of ${contract.id}.${event} is asynchronous; an event's schema must not be.`);
+  if (result.issues)
+    throw new Error(
+      `${contract.id} emits "${event}" with a payload that does not fit: ${result.issues.map(({ message }) => message).join('; ')}`,
+    );
   return result.value;
 }

@@ -43,9 +43,13 @@ export function moduleScope(host: Host, entered: Entered): AnyScope {
     clock: { now: () => instantOf(host.clock), today: () => dateIn(host.clock, centre.timeZone) },
     vault: host.vault(centre.id, contract.id),
     transaction: async (run) => {
-      if (call.type !== 'mutation') throw new Error(`${call.path} is a query; only mutations write. Make it a mutation.`);
+      if (call.type !== 'mutation')
+        throw new Error(`${call.path} is a query; only mutations write. Make it a mutation.`);
       try {
-        return await run(host.database.queries() as never, { emit: (event: string, payload: unknown) => collected.emit(event, validateEvent(contract, event, payload)), audit: collected.audit });
+        return await run(host.database.queries() as never, {
+          emit: (event: string, payload: unknown) => collected.emit(event, validateEvent(contract, event, payload)),
+          audit: collected.audit,
+        });
       } catch (error) {
         // Even if the author's code catches it: half of a transaction is never kept.
         database.doom(error);
@@ -70,7 +74,11 @@ function services(host: Host, entered: Entered): Record<string, object> {
       enumerable: true,
       get() {
         const module = host.installed.modules.get(need.contract.id);
-        if (!module?.service) throw new TRPCError({ code: 'PRECONDITION_FAILED', message: `The module ${need.contract.id} offers no service here.` });
+        if (!module?.service)
+          throw new TRPCError({
+            code: 'PRECONDITION_FAILED',
+            message: `The module ${need.contract.id} offers no service here.`,
+          });
         const value = module.service(moduleScope(host, { ...entered, contract: module.contract, instance: undefined }));
         Object.defineProperty(made, name, { value, enumerable: true });
         return value;

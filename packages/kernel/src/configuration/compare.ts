@@ -11,14 +11,21 @@ export interface Change {
   readonly after?: unknown;
 }
 
-const titleOf = (schema: JsonSchema | undefined, inherited: string | null): string | null => (typeof schema?.title === 'string' ? schema.title : inherited);
+const titleOf = (schema: JsonSchema | undefined, inherited: string | null): string | null =>
+  typeof schema?.title === 'string' ? schema.title : inherited;
 
 /** All differences, in the order of the form. */
 export function compare(before: unknown, after: unknown, schema: JsonSchema): Change[] {
   return differences(before, after, schema, '', null);
 }
 
-function differences(before: unknown, after: unknown, schema: JsonSchema | undefined, path: string, inherited: string | null): Change[] {
+function differences(
+  before: unknown,
+  after: unknown,
+  schema: JsonSchema | undefined,
+  path: string,
+  inherited: string | null,
+): Change[] {
   if (same(before, after)) return [];
   const title = titleOf(schema, inherited);
   if (isLeaf(schema)) return [leaf(before, after, path, title)];
@@ -33,12 +40,19 @@ function leaf(before: unknown, after: unknown, path: string, title: string | nul
   return { path, title, kind, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-function listDifferences(before: unknown, after: unknown, schema: JsonSchema, path: string, title: string | null): Change[] {
+function listDifferences(
+  before: unknown,
+  after: unknown,
+  schema: JsonSchema,
+  path: string,
+  title: string | null,
+): Change[] {
   const key = keyOfItems(schema)!;
   const old = itemsByKey(before, key);
   const now = itemsByKey(after, key);
   const changes: Change[] = [];
-  for (const [name, item] of old) if (!now.has(name)) changes.push({ path: join(path, name), title, kind: 'removed', before: item });
+  for (const [name, item] of old)
+    if (!now.has(name)) changes.push({ path: join(path, name), title, kind: 'removed', before: item });
   for (const [name, item] of now) {
     const was = old.get(name);
     if (was === undefined) changes.push({ path: join(path, name), title, kind: 'added', after: item });
@@ -46,7 +60,14 @@ function listDifferences(before: unknown, after: unknown, schema: JsonSchema, pa
   }
   const kept = [...old.keys()].filter((name) => now.has(name));
   const order = [...now.keys()].filter((name) => old.has(name));
-  if (!same(kept, order)) changes.push({ path, title, kind: 'moved', before: kept.map((name) => old.get(name)), after: order.map((name) => now.get(name)) });
+  if (!same(kept, order))
+    changes.push({
+      path,
+      title,
+      kind: 'moved',
+      before: kept.map((name) => old.get(name)),
+      after: order.map((name) => now.get(name)),
+    });
   return changes;
 }
 
@@ -56,6 +77,9 @@ const itemsByKey = (list: unknown, key: string): Map<string, Tree> =>
 /** Properties as the form shows them: by `x-order`, then as declared. */
 export const inOrder = (schema: JsonSchema | undefined): [string, JsonSchema][] =>
   Object.entries(propertiesOf(schema))
-    .map((entry, index) => ({ entry, rank: typeof entry[1]['x-order'] === 'number' ? entry[1]['x-order'] : 1000 + index }))
+    .map((entry, index) => ({
+      entry,
+      rank: typeof entry[1]['x-order'] === 'number' ? entry[1]['x-order'] : 1000 + index,
+    }))
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ entry }) => entry);

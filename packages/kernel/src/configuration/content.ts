@@ -26,9 +26,19 @@ export interface Chain {
 
 /** The chains of a project plugin. `projects` is the contract of the module that owns the project's own chain. */
 export function chainsOf(project: Project, projects: AnyContract): readonly Chain[] {
-  const own: Chain = { name: projectChain, contract: projects, schema: describe(projects.config.schema), stated: project.project, locks: project.lock ?? {} };
+  const own: Chain = {
+    name: projectChain,
+    contract: projects,
+    schema: describe(projects.config.schema),
+    stated: project.project,
+    locks: project.lock ?? {},
+  };
   const modules = Object.entries(project.modules).map(([name, { contract, options }]): Chain => ({
-    name, contract, schema: describe(contract.config.schema), stated: options.config, locks: locksByPath(options.lock ?? {}),
+    name,
+    contract,
+    schema: describe(contract.config.schema),
+    stated: options.config,
+    locks: locksByPath(options.lock ?? {}),
   }));
   return [{ ...own, locks: locksByPath(own.locks) }, ...modules];
 }
@@ -38,11 +48,16 @@ const locksByPath = (locks: { readonly [key: string]: Text | undefined }): Recor
 
 /** The plugin's complete configuration: what it says, with the defaults of the modules. @throws Error naming the chain when it does not validate; the boot check refuses such a plugin before. */
 export async function completeContent(chains: readonly Chain[]): Promise<Content> {
-  const trees = await Promise.all(chains.map(async ({ name, contract, stated }) => {
-    const result = await validate(contract.config.schema, stated);
-    if (!result.ok) throw new Error(`The configuration of ${name} does not fit its schema: ${result.issues.map((issue) => `/${issue.path.join('/')} ${issue.message}`).join('; ')}`);
-    return [name, result.value as Tree] as const;
-  }));
+  const trees = await Promise.all(
+    chains.map(async ({ name, contract, stated }) => {
+      const result = await validate(contract.config.schema, stated);
+      if (!result.ok)
+        throw new Error(
+          `The configuration of ${name} does not fit its schema: ${result.issues.map((issue) => `/${issue.path.join('/')} ${issue.message}`).join('; ')}`,
+        );
+      return [name, result.value as Tree] as const;
+    }),
+  );
   return Object.fromEntries(trees);
 }
 

@@ -12,19 +12,22 @@ export type Origin = 'module' | 'project' | 'centre';
 export function origins(ours: unknown, base: unknown, stated: unknown, schema: JsonSchema): Record<string, Origin> {
   const found: Record<string, Origin> = {};
   const walk = (value: unknown, basis: unknown, said: unknown, at: JsonSchema | undefined, path: string): void => {
-    if (path !== '' && (isLeaf(at) || keyOfItems(at) !== undefined)) found[path] = same(value, basis) ? (said === undefined ? 'module' : 'project') : 'centre';
+    if (path !== '' && (isLeaf(at) || keyOfItems(at) !== undefined))
+      found[path] = same(value, basis) ? (said === undefined ? 'module' : 'project') : 'centre';
     if (isLeaf(at)) return;
     const key = keyOfItems(at);
     if (key !== undefined) {
       for (const item of Array.isArray(value) ? value : []) {
         if (!isObject(item)) continue;
-        const find = (list: unknown) => (Array.isArray(list) ? list.find((other) => isObject(other) && other[key] === item[key]) : undefined);
+        const find = (list: unknown) =>
+          Array.isArray(list) ? list.find((other) => isObject(other) && other[key] === item[key]) : undefined;
         walk(item, find(basis), find(said), itemsOf(at), join(path, String(item[key])));
       }
       return;
     }
     const part = (tree: unknown, name: string) => (isObject(tree) ? tree[name] : undefined);
-    for (const [name, below] of inOrder(at)) walk(part(value, name), part(basis, name), part(said, name), below, join(path, name));
+    for (const [name, below] of inOrder(at))
+      walk(part(value, name), part(basis, name), part(said, name), below, join(path, name));
   };
   walk(ours, base, stated, schema, '');
   return found;

@@ -12,8 +12,17 @@ export const instanceWithConfiguration = prepared<DB, { id: string }>()((db, val
   db
     .selectFrom('kernel_store.module_instance as instance')
     .innerJoin('kernel_store.project as project', 'project.id', 'instance.project_id')
-    .innerJoin('kernel_store.revision as revision', (join) => join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'))
-    .select(['instance.id', 'instance.project_id', 'instance.slug', 'instance.kind', 'instance.state', 'revision.number as revision'])
+    .innerJoin('kernel_store.revision as revision', (join) =>
+      join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'),
+    )
+    .select([
+      'instance.id',
+      'instance.project_id',
+      'instance.slug',
+      'instance.kind',
+      'instance.state',
+      'revision.number as revision',
+    ])
     .select(sql<Tree>`revision.content -> instance.slug`.as('tree'))
     .select(sql<number>`(revision.versions -> 'chains' ->> instance.slug)::int`.as('version'))
     .where('instance.id', '=', value('id')),
@@ -22,20 +31,32 @@ export const instanceWithConfiguration = prepared<DB, { id: string }>()((db, val
 export const listProjects = prepared<DB, object>()((db) =>
   db
     .selectFrom('kernel_store.project as project')
-    .innerJoin('kernel_store.revision as revision', (join) => join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'))
-    .select(['project.id', 'project.slug', 'project.plugin', 'project.current_revision as revision', 'revision.content'])
+    .innerJoin('kernel_store.revision as revision', (join) =>
+      join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'),
+    )
+    .select([
+      'project.id',
+      'project.slug',
+      'project.plugin',
+      'project.current_revision as revision',
+      'revision.content',
+    ])
     .orderBy('project.position')
     .orderBy('project.slug')
     .$narrowType<{ content: Content }>(),
 );
 
 /** All modules of all projects of the centre, in their order. */
-export const allInstances = prepared<DB, object>()((db) => db.selectFrom('kernel_store.module_instance').selectAll().orderBy('position').orderBy('slug'));
+export const allInstances = prepared<DB, object>()((db) =>
+  db.selectFrom('kernel_store.module_instance').selectAll().orderBy('position').orderBy('slug'),
+);
 
 export const projectBySlug = prepared<DB, { slug: string }>()((db, value) =>
   db
     .selectFrom('kernel_store.project as project')
-    .innerJoin('kernel_store.revision as revision', (join) => join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'))
+    .innerJoin('kernel_store.revision as revision', (join) =>
+      join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'),
+    )
     .selectAll('project')
     .select(['revision.content', 'revision.base', 'revision.versions', 'revision.actor_name', 'revision.published_at'])
     .where('project.slug', '=', value('slug'))
@@ -43,11 +64,20 @@ export const projectBySlug = prepared<DB, { slug: string }>()((db, value) =>
 );
 
 export const instancesOf = prepared<DB, { projectId: string }>()((db, value) =>
-  db.selectFrom('kernel_store.module_instance').selectAll().where('project_id', '=', value('projectId')).orderBy('position').orderBy('slug'),
+  db
+    .selectFrom('kernel_store.module_instance')
+    .selectAll()
+    .where('project_id', '=', value('projectId'))
+    .orderBy('position')
+    .orderBy('slug'),
 );
 
 export const draftOf = prepared<DB, { projectId: string }>()((db, value) =>
-  db.selectFrom('kernel_store.draft').selectAll().where('project_id', '=', value('projectId')).$narrowType<{ content: Content }>(),
+  db
+    .selectFrom('kernel_store.draft')
+    .selectAll()
+    .where('project_id', '=', value('projectId'))
+    .$narrowType<{ content: Content }>(),
 );
 
 export const revisionsOf = (db: Kysely<DB>, projectId: string, before: number, limit: number) =>
@@ -61,7 +91,8 @@ export const revisionsOf = (db: Kysely<DB>, projectId: string, before: number, l
     .execute();
 
 /** Takes the project's row for the rest of the transaction: two publications, or two edits of one draft, wait for each other. */
-export const lockProject = (db: Kysely<DB>, slug: string) => db.selectFrom('kernel_store.project').select(['id']).where('slug', '=', slug).forUpdate().executeTakeFirst();
+export const lockProject = (db: Kysely<DB>, slug: string) =>
+  db.selectFrom('kernel_store.project').select(['id']).where('slug', '=', slug).forUpdate().executeTakeFirst();
 
 export interface NewRevision {
   readonly project_id: string;
@@ -76,7 +107,15 @@ export interface NewRevision {
 }
 
 export const insertRevision = (db: Kysely<DB>, revision: NewRevision) =>
-  db.insertInto('kernel_store.revision').values({ ...revision, content: json(revision.content), base: json(revision.base), versions: json(revision.versions) }).execute();
+  db
+    .insertInto('kernel_store.revision')
+    .values({
+      ...revision,
+      content: json(revision.content),
+      base: json(revision.base),
+      versions: json(revision.versions),
+    })
+    .execute();
 
 export const setCurrentRevision = (db: Kysely<DB>, projectId: string, number: number) =>
   db.updateTable('kernel_store.project').set({ current_revision: number }).where('id', '=', projectId).execute();
@@ -93,7 +132,12 @@ export interface DraftRow {
 
 export const saveDraft = (db: Kysely<DB>, draft: DraftRow) => {
   const row = { ...draft, content: json(draft.content) };
-  return db.insertInto('kernel_store.draft').values(row).onConflict((conflict) => conflict.columns(['tenant_id', 'project_id']).doUpdateSet(row)).execute();
+  return db
+    .insertInto('kernel_store.draft')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'project_id']).doUpdateSet(row))
+    .execute();
 };
 
-export const deleteDraft = (db: Kysely<DB>, projectId: string) => db.deleteFrom('kernel_store.draft').where('project_id', '=', projectId).execute();
+export const deleteDraft = (db: Kysely<DB>, projectId: string) =>
+  db.deleteFrom('kernel_store.draft').where('project_id', '=', projectId).execute();

@@ -9,7 +9,11 @@ export function textResolver(catalogues: ReadonlyMap<string, MessageCatalogue>):
     if (!('key' in text)) return text;
     const [owner, key] = text.key.split(/:(.+)/s) as [string, string | undefined];
     const catalogue = catalogues.get(owner);
-    return Object.fromEntries(locales.flatMap((locale) => (key !== undefined && catalogue?.[locale][key] !== undefined ? [[locale, catalogue[locale][key]]] : [])));
+    return Object.fromEntries(
+      locales.flatMap((locale) =>
+        key !== undefined && catalogue?.[locale][key] !== undefined ? [[locale, catalogue[locale][key]]] : [],
+      ),
+    );
   };
 }
 
@@ -29,5 +33,9 @@ export function textKeys(tree: unknown): Set<string> {
 
 /** The text in a language, else in the first there is. */
 export function inLanguage(text: ResolvedText, locale: string): string {
-  return (isLocale(locale) ? text[locale] : undefined) ?? locales.map((other) => text[other]).find((found) => found !== undefined) ?? '';
+  return (
+    (isLocale(locale) ? text[locale] : undefined) ??
+    locales.map((other) => text[other]).find((found) => found !== undefined) ??
+    ''
+  );
 }

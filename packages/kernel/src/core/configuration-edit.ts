@@ -35,28 +35,58 @@ export const editConfiguration = (host: Installed) => ({
         let tree: Tree = chainTree(content, chain.name);
         for (const one of input.edits) tree = applied(scope, chain, tree, one, draft?.actor_name ?? project.actor_name);
         const next = {
-          project_id: project.id, version: (draft?.version ?? 0) + 1, based_on: draft?.based_on ?? project.current_revision,
-          content: { ...content, [chain.name]: tree }, actor: scope.caller.accountId, actor_name: scope.caller.name, updated_at: scope.clock.now(),
+          project_id: project.id,
+          version: (draft?.version ?? 0) + 1,
+          based_on: draft?.based_on ?? project.current_revision,
+          content: { ...content, [chain.name]: tree },
+          actor: scope.caller.accountId,
+          actor_name: scope.caller.name,
+          updated_at: scope.clock.now(),
         };
         await saveDraft(tx, next);
-        const { value, origins, changes, problems, texts } = await chainView(host, chain, { published: project.content, base: project.base, draft: next.content }, scope.centre.locales);
-        return { draft: { version: next.version, actorName: next.actor_name, updatedAt: next.updated_at, basedOn: next.based_on }, value, origins, changes, problems, texts };
+        const { value, origins, changes, problems, texts } = await chainView(
+          host,
+          chain,
+          { published: project.content, base: project.base, draft: next.content },
+          scope.centre.locales,
+        );
+        return {
+          draft: {
+            version: next.version,
+            actorName: next.actor_name,
+            updatedAt: next.updated_at,
+            basedOn: next.based_on,
+          },
+          value,
+          origins,
+          changes,
+          problems,
+          texts,
+        };
       }),
     ),
 
   /** Drops the draft; the published configuration stays. */
-  discard: procedure('configuration.edit').input(z.object({ project: z.string() })).mutation(({ ctx: { module: scope }, input }) =>
-    scope.transaction(async (tx, { audit }) => {
-      await lockProject(tx, input.project);
-      const project = expectProject(scope, await projectBySlug.first(tx, { slug: input.project }));
-      await deleteDraft(tx, project.id);
-      audit({ action: 'configuration.discard', subject: { type: 'project', id: project.id } });
-      return { discarded: true };
-    }),
-  ),
+  discard: procedure('configuration.edit')
+    .input(z.object({ project: z.string() }))
+    .mutation(({ ctx: { module: scope }, input }) =>
+      scope.transaction(async (tx, { audit }) => {
+        await lockProject(tx, input.project);
+        const project = expectProject(scope, await projectBySlug.first(tx, { slug: input.project }));
+        await deleteDraft(tx, project.id);
+        audit({ action: 'configuration.discard', subject: { type: 'project', id: project.id } });
+        return { discarded: true };
+      }),
+    ),
 });
 
-function applied(scope: CoreScope, chain: Chain, tree: Tree, { path, before, value }: z.infer<typeof edit>, actorName: string): Tree {
+function applied(
+  scope: CoreScope,
+  chain: Chain,
+  tree: Tree,
+  { path, before, value }: z.infer<typeof edit>,
+  actorName: string,
+): Tree {
   const locked = Object.keys(chain.locks).find((lock) => path === lock || path.startsWith(`${lock}/`));
   if (locked !== undefined) scope.fail('value-locked', { path });
   const current = readAt(tree, path, chain.schema);

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { draftOf, deleteDraft, insertRevision, lockProject, projectBySlug, setCurrentRevision } from '../configuration/store.repository.ts';
+import {
+  draftOf,
+  deleteDraft,
+  insertRevision,
+  lockProject,
+  projectBySlug,
+  setCurrentRevision,
+} from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { draftOutcome } from './configuration-view.ts';
 import { expectProject, procedure } from './procedure.ts';
@@ -17,20 +24,37 @@ export const publishConfiguration = (host: Installed) =>
         const project = expectProject(scope, await projectBySlug.first(tx, { slug: input.project }));
         const draft = await draftOf.first(tx, { projectId: project.id });
         if (!draft) return scope.fail('nothing-to-publish', {});
-        if (draft.version !== input.version) scope.fail('draft-moved-on', { version: draft.version, actorName: draft.actor_name });
-        const outcome = await draftOutcome(host.chains(project.plugin ?? ''), project.content, draft.content, scope.centre.locales);
+        if (draft.version !== input.version)
+          scope.fail('draft-moved-on', { version: draft.version, actorName: draft.actor_name });
+        const outcome = await draftOutcome(
+          host.chains(project.plugin ?? ''),
+          project.content,
+          draft.content,
+          scope.centre.locales,
+        );
         const blocking = outcome.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'block');
         if (blocking.length > 0) scope.fail('draft-has-problems', { count: blocking.length });
         if (outcome.every(({ changes }) => changes.length === 0)) scope.fail('nothing-to-publish', {});
         const number = project.current_revision + 1;
         await insertRevision(tx, {
-          project_id: project.id, number, content: draft.content, base: project.base, versions: project.versions,
-          reason: input.reason, actor: scope.caller.accountId, actor_name: scope.caller.name, published_at: scope.clock.now(),
+          project_id: project.id,
+          number,
+          content: draft.content,
+          base: project.base,
+          versions: project.versions,
+          reason: input.reason,
+          actor: scope.caller.accountId,
+          actor_name: scope.caller.name,
+          published_at: scope.clock.now(),
         });
         await setCurrentRevision(tx, project.id, number);
         await deleteDraft(tx, project.id);
         emit('configuration.published', { projectId: project.id, revision: number });
-        audit({ action: 'configuration.publish', subject: { type: 'project', id: project.id }, details: { revision: number, reason: input.reason } });
+        audit({
+          action: 'configuration.publish',
+          subject: { type: 'project', id: project.id },
+          details: { revision: number, reason: input.reason },
+        });
         return { revision: number };
       }),
     );

@@ -8,7 +8,12 @@ import { type ResolvedText, textKeys } from '../configuration/texts.ts';
 import type { Installed } from '../installed.ts';
 
 /** Everything a form needs to draw one chain and say what publishing it would do. */
-export async function chainView(host: Installed, chain: Chain, trees: { readonly published: Content; readonly base: Content; readonly draft: Content | undefined }, locales: readonly Locale[]) {
+export async function chainView(
+  host: Installed,
+  chain: Chain,
+  trees: { readonly published: Content; readonly base: Content; readonly draft: Content | undefined },
+  locales: readonly Locale[],
+) {
   const published = chainTree(trees.published, chain.name);
   const base = chainTree(trees.base, chain.name);
   const value = trees.draft ? chainTree(trees.draft, chain.name) : published;
@@ -28,7 +33,12 @@ export async function chainView(host: Installed, chain: Chain, trees: { readonly
 }
 
 /** Problems and changes of a whole draft, chain by chain. */
-export async function draftOutcome(chains: readonly Chain[], published: Content, draft: Content, locales: readonly Locale[]) {
+export async function draftOutcome(
+  chains: readonly Chain[],
+  published: Content,
+  draft: Content,
+  locales: readonly Locale[],
+) {
   return Promise.all(
     chains.map(async (chain): Promise<{ chain: string; changes: Change[]; problems: Problem[] }> => ({
       chain: chain.name,

@@ -4,7 +4,14 @@ import type { KernelStoreTables } from '../tables.gen.ts';
 
 type CoreMessages = typeof import('@tandem/sdk/messages/fr.json');
 
-const everyone: readonly Role[] = ['administrator', 'coordinator', 'trainer', 'social-worker', 'external-provider', 'auditor'];
+const everyone: readonly Role[] = [
+  'administrator',
+  'coordinator',
+  'trainer',
+  'social-worker',
+  'external-provider',
+  'auditor',
+];
 const inside = { tenant_id: 'key', project_id: 'key' } as const;
 
 /** The kernel's own branch of the API, written as a module like any other. */
@@ -16,18 +23,89 @@ export const core = defineModule({
   messages: messageKeys<CoreMessages>(),
   config: config(z.object({})),
   records: records<KernelStoreTables>({
-    'kernel_store.project': { label: 'record.project', retention: 'forever', columns: { tenant_id: 'key', id: 'key', slug: 'plain', plugin: 'plain', position: 'plain', current_revision: 'plain', created_at: 'plain' } },
-    'kernel_store.module_instance': { label: 'record.module', retention: 'forever', columns: { ...inside, id: 'key', slug: 'plain', kind: 'plain', state: 'plain', position: 'plain' } },
-    'kernel_store.revision': { label: 'record.revision', retention: 'forever', columns: { ...inside, number: 'key', content: 'plain', base: 'plain', versions: 'plain', reason: 'plain', actor: 'key', actor_name: 'personal', published_at: 'plain' } },
-    'kernel_store.draft': { label: 'record.draft', retention: 'project', columns: { ...inside, version: 'plain', based_on: 'key', content: 'plain', actor: 'key', actor_name: 'personal', updated_at: 'plain' } },
-    'kernel_store.audit_entry': { label: 'record.audit', retention: 'forever', columns: { tenant_id: 'key', id: 'key', at: 'plain', actor: 'key', purpose: 'plain', action: 'plain', subject_type: 'plain', subject_id: 'key', details: 'personal' } },
-    'kernel_store.outbox_event': { label: 'record.event', retention: '90 days', columns: { tenant_id: 'key', id: 'key', at: 'plain', module: 'plain', event: 'plain', actor: 'key', payload: 'personal' } },
+    'kernel_store.project': {
+      label: 'record.project',
+      retention: 'forever',
+      columns: {
+        tenant_id: 'key',
+        id: 'key',
+        slug: 'plain',
+        plugin: 'plain',
+        position: 'plain',
+        current_revision: 'plain',
+        created_at: 'plain',
+      },
+    },
+    'kernel_store.module_instance': {
+      label: 'record.module',
+      retention: 'forever',
+      columns: { ...inside, id: 'key', slug: 'plain', kind: 'plain', state: 'plain', position: 'plain' },
+    },
+    'kernel_store.revision': {
+      label: 'record.revision',
+      retention: 'forever',
+      columns: {
+        ...inside,
+        number: 'key',
+        content: 'plain',
+        base: 'plain',
+        versions: 'plain',
+        reason: 'plain',
+        actor: 'key',
+        actor_name: 'personal',
+        published_at: 'plain',
+      },
+    },
+    'kernel_store.draft': {
+      label: 'record.draft',
+      retention: 'project',
+      columns: {
+        ...inside,
+        version: 'plain',
+        based_on: 'key',
+        content: 'plain',
+        actor: 'key',
+        actor_name: 'personal',
+        updated_at: 'plain',
+      },
+    },
+    'kernel_store.audit_entry': {
+      label: 'record.audit',
+      retention: 'forever',
+      columns: {
+        tenant_id: 'key',
+        id: 'key',
+        at: 'plain',
+        actor: 'key',
+        purpose: 'plain',
+        action: 'plain',
+        subject_type: 'plain',
+        subject_id: 'key',
+        details: 'personal',
+      },
+    },
+    'kernel_store.outbox_event': {
+      label: 'record.event',
+      retention: '90 days',
+      columns: {
+        tenant_id: 'key',
+        id: 'key',
+        at: 'plain',
+        module: 'plain',
+        event: 'plain',
+        actor: 'key',
+        payload: 'personal',
+      },
+    },
   }),
   permissions: {
     'centre.read': { label: 'permission.centre.read', roles: everyone },
     'project.read': { label: 'permission.project.read', roles: everyone },
     'project.install': { label: 'permission.project.install', roles: ['administrator'] },
-    'configuration.read': { label: 'permission.configuration.read', roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'] },
+    'configuration.read': {
+      label: 'permission.configuration.read',
+      roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'],
+    },
     'configuration.edit': { label: 'permission.configuration.edit', roles: ['administrator', 'coordinator'] },
     'configuration.publish': { label: 'permission.configuration.publish', roles: ['coordinator'] },
   },

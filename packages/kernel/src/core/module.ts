@@ -20,4 +20,5 @@ type Api = ReturnType<typeof coreApi>;
 export interface CoreApi extends Api {}
 
 /** The kernel's branch. Its tables are migrated with the kernel's, so it brings none here. */
-export const coreModule = (host: Installed) => implement(core, { procedures: coreApi(host) as CoreApi, messages: { fr, nl, en }, migrations: [] });
+export const coreModule = (host: Installed) =>
+  implement(core, { procedures: coreApi(host) as CoreApi, messages: { fr, nl, en }, migrations: [] });

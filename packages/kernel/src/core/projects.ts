@@ -10,7 +10,13 @@ import { resolved } from './resolved.ts';
 type InstanceRow = Awaited<ReturnType<typeof allInstances.execute>>[number];
 
 /** A module of a project, with its published configuration for reading. */
-const summary = (host: Installed, { id, slug, kind, state }: InstanceRow, content: Content) => ({ id, slug, kind, state: state as ModuleState, config: resolved(host, chainTree(content, slug)) });
+const summary = (host: Installed, { id, slug, kind, state }: InstanceRow, content: Content) => ({
+  id,
+  slug,
+  kind,
+  state: state as ModuleState,
+  config: resolved(host, chainTree(content, slug)),
+});
 
 /** Projects of the centre, as far as the caller works for them. */
 export const projectProcedures = (host: Installed) => ({
@@ -21,23 +27,34 @@ export const projectProcedures = (host: Installed) => ({
     return projects
       .filter(({ id }) => scope.caller.projects === null || scope.caller.projects.includes(id))
       .map(({ id, slug, plugin, revision, content }) => ({
-        id, slug, plugin, revision,
+        id,
+        slug,
+        plugin,
+        revision,
         project: resolved(host, chainTree(content, 'project')),
-        modules: instances.filter(({ project_id }) => project_id === id).map((instance) => summary(host, instance, content)),
+        modules: instances
+          .filter(({ project_id }) => project_id === id)
+          .map((instance) => summary(host, instance, content)),
       }));
   }),
 
   /** One project with its own configuration and its modules. */
-  get: procedure('project.read').input(z.object({ slug: z.string() })).query(async ({ ctx: { module: scope }, input }) => {
-    const project = expectProject(scope, await projectBySlug.first(scope.db, { slug: input.slug }));
-    const instances = await instancesOf.execute(scope.db, { projectId: project.id });
-    return {
-      id: project.id,
-      slug: project.slug,
-      plugin: project.plugin,
-      revision: { number: project.current_revision, actorName: project.actor_name, publishedAt: project.published_at },
-      project: resolved(host, chainTree(project.content, 'project')),
-      modules: instances.map((instance) => summary(host, instance, project.content)),
-    };
-  }),
+  get: procedure('project.read')
+    .input(z.object({ slug: z.string() }))
+    .query(async ({ ctx: { module: scope }, input }) => {
+      const project = expectProject(scope, await projectBySlug.first(scope.db, { slug: input.slug }));
+      const instances = await instancesOf.execute(scope.db, { projectId: project.id });
+      return {
+        id: project.id,
+        slug: project.slug,
+        plugin: project.plugin,
+        revision: {
+          number: project.current_revision,
+          actorName: project.actor_name,
+          publishedAt: project.published_at,
+        },
+        project: resolved(host, chainTree(project.content, 'project')),
+        modules: instances.map((instance) => summary(host, instance, project.content)),
+      };
+    }),
 });

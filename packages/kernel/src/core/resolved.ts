@@ -7,7 +7,8 @@ export function resolved(host: Installed, tree: Tree): Tree {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (!isObject(value)) return value;
-    if (typeof value.key === 'string' && value.key.includes(':') && Object.keys(value).length === 1) return host.resolve(value as Text);
+    if (typeof value.key === 'string' && value.key.includes(':') && Object.keys(value).length === 1)
+      return host.resolve(value as Text);
     return Object.fromEntries(Object.entries(value).map(([name, below]) => [name, walk(below)]));
   };
   return walk(tree) as Tree;

@@ -1,5 +1,4 @@
 import type { TRPCRouterRecord } from '@trpc/server';
-import type { AnyContract } from '../contract.ts';
 import type { Project } from '../project.ts';
 import type { ServerModule } from './implement.ts';
 
@@ -23,7 +22,7 @@ export const camelCase = <S extends string>(id: S): CamelCase<S> =>
 /** Turns a named interface back into the anonymous record that tRPC's types look for. */
 export type RouterRecordOf<R> = { [P in keyof R]: R[P] } extends infer V extends TRPCRouterRecord ? V : never;
 
-type IdOf<M> = M extends ServerModule<infer C extends AnyContract, any> ? C['id'] & string : never;
+type IdOf<M> = M extends ServerModule<infer Id, any> ? Id : never;
 type ApiOf<M> = M extends ServerModule<any, infer R> ? RouterRecordOf<R> : never;
 
 /** One branch for each installed module. */

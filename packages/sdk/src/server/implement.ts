@@ -13,10 +13,11 @@ export interface Parts<S extends Shape, R extends object> {
 }
 
 /** The server half of a module. */
-export interface ServerModule<C extends AnyContract = AnyContract, R extends object = object> {
+export interface ServerModule<Id extends string = string, R extends object = object> {
   readonly $$type: '@tandem/server-module';
   readonly contractVersion: 'v1';
-  readonly contract: C;
+  /** Its types stop at the id: a host knows a module by its API, and declarations stay small. */
+  readonly contract: AnyContract & { readonly id: Id };
   readonly procedures: R;
   readonly messages: MessageCatalogue;
   readonly migrations: readonly Migration[];
@@ -34,6 +35,6 @@ export interface ServerModule<C extends AnyContract = AnyContract, R extends obj
 export function implement<S extends Shape, R extends object>(
   contract: Contract<S>,
   parts: Parts<S, R>,
-): ServerModule<Contract<S>, R> {
-  return { $$type: '@tandem/server-module', contractVersion: 'v1', contract, ...parts } as ServerModule<Contract<S>, R>;
+): ServerModule<S['id'], R> {
+  return { $$type: '@tandem/server-module', contractVersion: 'v1', contract, ...parts } as ServerModule<S['id'], R>;
 }

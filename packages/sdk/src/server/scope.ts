@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Need, Shape } from '../contract.ts';
+import type { Need, Offer, Shape } from '../contract.ts';
 import type { Locale } from '../locale.ts';
 import type { ModuleState } from '../project.ts';
 import type { Role } from '../roles.ts';
@@ -68,7 +68,7 @@ export interface Clock {
   today(): string;
 }
 
-export type ServiceOf<N extends Need> = N extends Need<infer O> ? O['service'] : never;
+export type ServiceOf<N extends Need> = N extends Need<infer O extends Offer> ? O['service'] : never;
 
 /** What a procedure of a module has in its hands. */
 export interface ModuleScope<S extends Shape> {
