@@ -9,3 +9,6 @@ export type { SyntheticPerson } from './people/synthetic-people.ts';
 export { syntheticNationalNumber } from './people/national-number.ts';
 export { seeded } from './seeded.ts';
 export type { Seeded } from './seeded.ts';
+export { tablesOf } from './kernel/tables-of.ts';
+export { testCentres, testHost } from './kernel/test-host.ts';
+export type { TestCaller } from './kernel/test-host.ts';

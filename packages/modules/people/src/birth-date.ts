@@ -54,7 +54,12 @@ const tags: Readonly<Record<Locale, string>> = { fr: 'fr-BE', nl: 'nl-BE', en: '
 export function formatPartialDate(date: PartialDate, locale: Locale): string {
   const { year, month, day } = partsOf(date);
   if (month === undefined) return String(year);
-  const style = { year: 'numeric', month: 'long', ...(day !== undefined && { day: 'numeric' as const }), timeZone: 'UTC' } as const;
+  const style = {
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' as const }),
+    timeZone: 'UTC',
+  } as const;
   return new Intl.DateTimeFormat(tags[locale], style).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
@@ -75,4 +80,5 @@ export const ageRange = (date: PartialDate, on: string): { readonly least: numbe
 });
 
 // Born on 29 February: a year older on 1 March where there is no 29th, as comparing the texts says by itself.
-const ageOn = (born: string, on: string): number => Number(on.slice(0, 4)) - Number(born.slice(0, 4)) - (on.slice(5) < born.slice(5) ? 1 : 0);
+const ageOn = (born: string, on: string): number =>
+  Number(on.slice(0, 4)) - Number(born.slice(0, 4)) - (on.slice(5) < born.slice(5) ? 1 : 0);

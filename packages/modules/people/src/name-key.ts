@@ -1,5 +1,15 @@
 /** Letters that Unicode does not take apart into a plain one and its accent. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' };
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
 
 /**
  * A name as it is sorted and searched: lower case, without accents, apostrophes and hyphens as spaces, so that `d'Haese`, `D’HAESE`

@@ -27,15 +27,19 @@ export function readNationalNumber(written: string): NationalNumber | undefined 
   if (counter === 0 || month > 12) return undefined;
   const nine = Number(digits.slice(0, 9));
   const birthYears = [1900 + year, 2000 + year].filter(
-    (birthYear) => check === 97 - ((birthYear < 2000 ? nine : 2_000_000_000 + nine) % 97) && dayMayBe(birthYear, month, day),
+    (birthYear) =>
+      check === 97 - ((birthYear < 2000 ? nine : 2_000_000_000 + nine) % 97) && dayMayBe(birthYear, month, day),
   );
   return birthYears.length > 0 ? { digits, birthYears } : undefined;
 }
 
 /** Whether the number can have been given out by that day: those whose only year of birth lies ahead cannot. */
-export const isGivenOut = ({ birthYears }: NationalNumber, today: string): boolean => birthYears.some((year) => year <= Number(today.slice(0, 4)));
+export const isGivenOut = ({ birthYears }: NationalNumber, today: string): boolean =>
+  birthYears.some((year) => year <= Number(today.slice(0, 4)));
 
 /** `85073003328` -> `85.07.30-033.28`, as it stands on the identity card. */
-export const formatNationalNumber = (digits: string): string => digits.replace(/^(\d\d)(\d\d)(\d\d)(\d{3})(\d\d)$/, '$1.$2.$3-$4.$5');
+export const formatNationalNumber = (digits: string): string =>
+  digits.replace(/^(\d\d)(\d\d)(\d\d)(\d{3})(\d\d)$/, '$1.$2.$3-$4.$5');
 
-const dayMayBe = (year: number, month: number, day: number): boolean => month === 0 || day === 0 || day <= daysIn(year, month);
+const dayMayBe = (year: number, month: number, day: number): boolean =>
+  month === 0 || day === 0 || day <= daysIn(year, month);

@@ -43,4 +43,5 @@ export interface PersonFile extends PersonLine {
 }
 
 /** First name first, as people introduce themselves. */
-export const fullName = ({ firstName, lastName }: Pick<PersonCard, 'firstName' | 'lastName'>): string => `${firstName} ${lastName}`.trim();
+export const fullName = ({ firstName, lastName }: Pick<PersonCard, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName}`.trim();

@@ -8,12 +8,20 @@ import { stamp } from './stamp.ts';
 const one = z.strictObject({ id: z.uuid() });
 
 /** Takes a person out of the lists; their file stays. Doing it twice changes nothing. */
-export const archivePerson = procedure('person.archive').input(one).mutation(({ ctx: { module: scope }, input: { id } }) => setStatus(scope, id, 'archived'));
+export const archivePerson = procedure('person.archive')
+  .input(one)
+  .mutation(({ ctx: { module: scope }, input: { id } }) => setStatus(scope, id, 'archived'));
 
 /** Puts an archived person back into the lists: the way back from archiving. */
-export const restorePerson = procedure('person.archive').input(one).mutation(({ ctx: { module: scope }, input: { id } }) => setStatus(scope, id, 'active'));
+export const restorePerson = procedure('person.archive')
+  .input(one)
+  .mutation(({ ctx: { module: scope }, input: { id } }) => setStatus(scope, id, 'active'));
 
-const setStatus = (scope: PeopleScope, id: string, status: PersonStatus): Promise<{ id: string; status: PersonStatus; version: number }> =>
+const setStatus = (
+  scope: PeopleScope,
+  id: string,
+  status: PersonStatus,
+): Promise<{ id: string; status: PersonStatus; version: number }> =>
   scope.transaction(async (tx, { emit, audit }) => {
     const row = known(await lockedPerson.first(tx, { id }));
     if (row.status === status) return { id, status, version: row.version };

@@ -20,17 +20,30 @@ const newPerson = z.strictObject({
 });
 
 /** Opens a file for a person. Only the last name is asked for; everything else may come later. */
-export const createPerson = procedure('person.create').input(newPerson).mutation(({ ctx: { module: scope }, input }) =>
-  scope.transaction(async (tx, { emit, audit }) => {
-    checkPerson(input, scope);
-    const columns = columnsOf({ ...input, nationalNumber: input.nationalNumber ?? null }, scope.vault) as PersonColumns;
-    const row = { ...columns, id: scope.newId(), status: 'active', version: 1, ...stamp(scope), created_at: scope.clock.now(), created_by: scope.caller.accountId };
-    if (!(await insertPerson.first(tx, row))) {
-      const other = await personWithNumber.first(tx, { fingerprint: row.national_number_fingerprint! });
-      scope.fail('national-number-known', { personId: other!.id });
-    }
-    emit('person.created', { personId: row.id });
-    audit({ action: 'person.create', subject: { type: 'person', id: row.id } });
-    return { id: row.id, version: row.version };
-  }),
-);
+export const createPerson = procedure('person.create')
+  .input(newPerson)
+  .mutation(({ ctx: { module: scope }, input }) =>
+    scope.transaction(async (tx, { emit, audit }) => {
+      checkPerson(input, scope);
+      const columns = columnsOf(
+        { ...input, nationalNumber: input.nationalNumber ?? null },
+        scope.vault,
+      ) as PersonColumns;
+      const row = {
+        ...columns,
+        id: scope.newId(),
+        status: 'active',
+        version: 1,
+        ...stamp(scope),
+        created_at: scope.clock.now(),
+        created_by: scope.caller.accountId,
+      };
+      if (!(await insertPerson.first(tx, row))) {
+        const other = await personWithNumber.first(tx, { fingerprint: row.national_number_fingerprint! });
+        scope.fail('national-number-known', { personId: other!.id });
+      }
+      emit('person.created', { personId: row.id });
+      audit({ action: 'person.create', subject: { type: 'person', id: row.id } });
+      return { id: row.id, version: row.version };
+    }),
+  );

@@ -12,15 +12,19 @@ export const start: Position = { lastNameKey: '', firstNameKey: '', id: '0000000
 
 const parts = z.tuple([z.string().max(400), z.string().max(400), z.uuid()]);
 
-export const writeCursor = ({ lastNameKey, firstNameKey, id }: Position): string => Buffer.from(JSON.stringify([lastNameKey, firstNameKey, id])).toString('base64url');
+export const writeCursor = ({ lastNameKey, firstNameKey, id }: Position): string =>
+  Buffer.from(JSON.stringify([lastNameKey, firstNameKey, id])).toString('base64url');
 
 /** A position as `next` of a page gave it; clients hand it back and do not look inside. */
-export const cursor = z.string().max(1500).transform((written, refinement): Position => {
-  try {
-    const [lastNameKey, firstNameKey, id] = parts.parse(JSON.parse(Buffer.from(written, 'base64url').toString()));
-    return { lastNameKey, firstNameKey, id };
-  } catch {
-    refinement.addIssue({ code: 'custom', message: 'problem.invalid' });
-    return z.NEVER;
-  }
-});
+export const cursor = z
+  .string()
+  .max(1500)
+  .transform((written, refinement): Position => {
+    try {
+      const [lastNameKey, firstNameKey, id] = parts.parse(JSON.parse(Buffer.from(written, 'base64url').toString()));
+      return { lastNameKey, firstNameKey, id };
+    } catch {
+      refinement.addIssue({ code: 'custom', message: 'problem.invalid' });
+      return z.NEVER;
+    }
+  });

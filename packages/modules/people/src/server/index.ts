@@ -28,4 +28,9 @@ type Api = typeof api;
 /** This module's branch of the API. */
 export interface PeopleApi extends Api {}
 
-export const peopleServer = implement(people, { procedures: api as PeopleApi, messages: { fr, nl, en }, migrations: [person], service: peopleService });
+export const peopleServer = implement(people, {
+  procedures: api as PeopleApi,
+  messages: { fr, nl, en },
+  migrations: [person],
+  service: peopleService,
+});

@@ -16,13 +16,19 @@ const page = z.strictObject({
 });
 
 /** People by last name and first name, a page at a time. How many there are in all is not counted: that would cost more the larger the centre is. */
-export const listPeople = procedure('person.read').input(page.prefault({})).query(async ({ ctx: { module: scope }, input }) => {
-  const pairs = namePrefixes(input.search);
-  // One more than asked for tells whether there is a next page.
-  const values = { ...(input.after ?? start), status: input.status, limit: input.limit + 1 };
-  const rows = pairs.length === 0 ? await peoplePage.execute(scope.db, values) : await searchPage(scope.db, pairs, values);
-  const items = rows.slice(0, input.limit);
-  const last = items.at(-1);
-  const next = rows.length > items.length && last ? writeCursor({ lastNameKey: last.last_name_key, firstNameKey: last.first_name_key, id: last.id }) : null;
-  return { items: items.map(line), next };
-});
+export const listPeople = procedure('person.read')
+  .input(page.prefault({}))
+  .query(async ({ ctx: { module: scope }, input }) => {
+    const pairs = namePrefixes(input.search);
+    // One more than asked for tells whether there is a next page.
+    const values = { ...(input.after ?? start), status: input.status, limit: input.limit + 1 };
+    const rows =
+      pairs.length === 0 ? await peoplePage.execute(scope.db, values) : await searchPage(scope.db, pairs, values);
+    const items = rows.slice(0, input.limit);
+    const last = items.at(-1);
+    const next =
+      rows.length > items.length && last
+        ? writeCursor({ lastNameKey: last.last_name_key, firstNameKey: last.first_name_key, id: last.id })
+        : null;
+    return { items: items.map(line), next };
+  });

@@ -21,7 +21,14 @@ export function namePrefixes(search: string): readonly NamePrefixes[] {
   return places.flatMap((place) => {
     const before = words.slice(0, place).join(' ');
     const after = words.slice(place).join(' ');
-    if (place === words.length) return [{ lastName: typed, firstName: '' }, { lastName: '', firstName: typed }];
-    return [{ lastName: before, firstName: after }, { lastName: after, firstName: before }];
+    if (place === words.length)
+      return [
+        { lastName: typed, firstName: '' },
+        { lastName: '', firstName: typed },
+      ];
+    return [
+      { lastName: before, firstName: after },
+      { lastName: after, firstName: before },
+    ];
   });
 }

@@ -8,12 +8,28 @@ type Queries = Kysely<Tables>;
 
 /** Everything but the sealed number: who wants that asks for it by name. */
 const fileColumns = [
-  'id', 'first_name', 'last_name', 'birth_date', 'birth_date_certainty', 'gender', 'nationality', 'languages', 'contact_language', 'phone', 'email',
-  'national_number_fingerprint', 'status', 'version', 'updated_at', 'updated_by_name',
+  'id',
+  'first_name',
+  'last_name',
+  'birth_date',
+  'birth_date_certainty',
+  'gender',
+  'nationality',
+  'languages',
+  'contact_language',
+  'phone',
+  'email',
+  'national_number_fingerprint',
+  'status',
+  'version',
+  'updated_at',
+  'updated_by_name',
 ] as const;
 
 /** One person for reading. */
-export const personById = prepared<Tables, { id: string }>()((db, value) => db.selectFrom('people.person').select(fileColumns).where('id', '=', value('id')));
+export const personById = prepared<Tables, { id: string }>()((db, value) =>
+  db.selectFrom('people.person').select(fileColumns).where('id', '=', value('id')),
+);
 
 /** One person for changing: whoever else wants to change them waits. */
 export const lockedPerson = prepared<Tables, { id: string }>()((db, value) =>
@@ -35,12 +51,28 @@ export const insertPerson = prepared<Tables, PersonColumns>()((db, value) =>
   db
     .insertInto('people.person')
     .values({
-      id: value('id'), first_name: value('first_name'), last_name: value('last_name'), first_name_key: value('first_name_key'), last_name_key: value('last_name_key'),
-      birth_date: value('birth_date'), birth_date_certainty: value('birth_date_certainty'), gender: value('gender'), nationality: value('nationality'),
-      languages: value('languages'), contact_language: value('contact_language'), phone: value('phone'), email: value('email'),
-      national_number_sealed: value('national_number_sealed'), national_number_fingerprint: value('national_number_fingerprint'),
-      status: value('status'), version: value('version'), created_at: value('created_at'), created_by: value('created_by'),
-      updated_at: value('updated_at'), updated_by: value('updated_by'), updated_by_name: value('updated_by_name'),
+      id: value('id'),
+      first_name: value('first_name'),
+      last_name: value('last_name'),
+      first_name_key: value('first_name_key'),
+      last_name_key: value('last_name_key'),
+      birth_date: value('birth_date'),
+      birth_date_certainty: value('birth_date_certainty'),
+      gender: value('gender'),
+      nationality: value('nationality'),
+      languages: value('languages'),
+      contact_language: value('contact_language'),
+      phone: value('phone'),
+      email: value('email'),
+      national_number_sealed: value('national_number_sealed'),
+      national_number_fingerprint: value('national_number_fingerprint'),
+      status: value('status'),
+      version: value('version'),
+      created_at: value('created_at'),
+      created_by: value('created_by'),
+      updated_at: value('updated_at'),
+      updated_by: value('updated_by'),
+      updated_by_name: value('updated_by_name'),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id'),
