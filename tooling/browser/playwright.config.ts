@@ -1,0 +1,28 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, chromiumArguments } from './src/chromium.ts';
+
+/**
+ * The browser tests of the admin, in the Chromium of the machine. One worker: a server with its database and a browser
+ * fill two cores and two gigabytes. `desktop` runs all; a test for other sizes says so by its tag, `@tablet` or `@phone`.
+ */
+export default defineConfig({
+  testDir: '../../apps/admin/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../../test-results',
+  globalSetup: './src/demo-data.ts',
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../reports/browser.json' }]],
+  expect: { timeout: 10_000 },
+  use: {
+    locale: 'fr-BE',
+    timezoneId: 'Europe/Brussels',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await findChromium(), args: [...chromiumArguments] },
+  },
+  projects: [
+    { name: 'desktop', grepInvert: /@tablet|@phone/, use: { ...devices['Desktop Chrome'] } },
+    { name: 'tablet', grep: /@tablet/, use: { ...devices['iPad (gen 7)'], defaultBrowserType: 'chromium' } },
+    { name: 'phone', grep: /@phone/, use: { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 } } },
+  ],
+});

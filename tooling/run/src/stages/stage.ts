@@ -1,0 +1,25 @@
+import type { Inputs } from '../fingerprint.ts';
+
+/** One part of a test run. */
+export interface Stage {
+  readonly name: string;
+  /** What its result depends on. */
+  readonly inputs: Inputs;
+  /** Whether it writes to the terminal while it runs. */
+  readonly shown?: boolean;
+  run(): Promise<StageResult>;
+}
+
+export interface StageResult {
+  readonly passed: number;
+  readonly failed: number;
+  /** What to show when something failed. */
+  readonly output?: string;
+  /** The tests that took longest, if there are tests. */
+  readonly slowest?: readonly TimedTest[];
+}
+
+export interface TimedTest {
+  readonly name: string;
+  readonly milliseconds: number;
+}

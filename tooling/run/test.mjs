@@ -1,0 +1,4 @@
+import './require-node.mjs';
+
+const { test } = await import('./src/test.ts');
+await test();
