@@ -1,0 +1,3 @@
+import { workshop } from './0001-workshop.ts';
+
+export const migrations = [workshop];

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { procedure } from '../procedure.ts';
+import { editionsAfter, firstEditions } from '../repositories/editions.repository.ts';
+import { clockTime } from '../session/view.ts';
+import { editionView } from './view.ts';
+
+const cursor = z.object({ startsOn: z.iso.date(), id: z.uuid() });
+const pageSize = 30;
+
+/** The editions of the instance, newest first, each with its next session. `after` continues the list where a page ended. */
+export const list = procedure('edition.read')
+  .input(z.object({ after: cursor.optional() }))
+  .query(async ({ ctx: { module: scope }, input: { after } }) => {
+    // One more than the page shows whether there is a next one.
+    const at = { moduleId: scope.instance.moduleId, today: scope.clock.today(), limit: pageSize + 1 };
+    const rows = after ? await editionsAfter.execute(scope.db, { ...at, ...after }) : await firstEditions.execute(scope.db, at);
+    const items = rows.slice(0, pageSize).map((row) => ({
+      ...editionView(scope, row, Number(row.enrolled)),
+      next: row.next_id === null ? null : { id: row.next_id, date: row.next_on!, startsAt: clockTime(row.next_starts_at!), endsAt: clockTime(row.next_ends_at!), place: row.next_place },
+    }));
+    const last = rows.length > pageSize ? items.at(-1) : undefined;
+    return { items, next: last ? { startsOn: last.startsOn, id: last.id } : null };
+  });

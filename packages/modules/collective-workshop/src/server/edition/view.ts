@@ -1,0 +1,27 @@
+import type { Selectable } from 'kysely';
+import type { Variant } from '../../configuration.ts';
+import { editionState } from '../../edition-state.ts';
+import type { CollectiveWorkshopTables } from '../../tables.gen.ts';
+import type { WorkshopScope } from '../procedure.ts';
+
+type EditionRow = Selectable<CollectiveWorkshopTables['collective_workshop.edition']>;
+
+/** The places of an edition: its own number, or the one of the configuration. */
+export const placesOf = (scope: WorkshopScope, edition: Pick<EditionRow, 'places'>): number => edition.places ?? scope.config.places;
+
+/** An edition as the API shows it. */
+export const editionView = (scope: WorkshopScope, edition: EditionRow, enrolled: number) => {
+  const places = placesOf(scope, edition);
+  return {
+    id: edition.id,
+    title: edition.title,
+    variant: edition.variant as Variant | null,
+    startsOn: edition.starts_on,
+    endsOn: edition.ends_on,
+    state: editionState({ startsOn: edition.starts_on, closedAt: edition.closed_at }, scope.clock.today()),
+    places,
+    enrolled,
+    /** Never negative: a centre that lowers its places puts nobody out. */
+    placesLeft: Math.max(0, places - enrolled),
+  };
+};

@@ -1,0 +1,11 @@
+import { implement } from '@tandem/sdk/server';
+import { collectiveWorkshop } from '../contract.ts';
+import en from '../messages/en.json' with { type: 'json' };
+import fr from '../messages/fr.json' with { type: 'json' };
+import nl from '../messages/nl.json' with { type: 'json' };
+import { migrations } from '../migrations/index.ts';
+import { api, type CollectiveWorkshopApi } from './api.ts';
+
+export type { CollectiveWorkshopApi } from './api.ts';
+
+export const collectiveWorkshopServer = implement(collectiveWorkshop, { procedures: api as CollectiveWorkshopApi, messages: { fr, nl, en }, migrations });
