@@ -23,8 +23,19 @@ try {
 }
 
 const shown = ({ unit, value }: Finding) => (unit === 'ratio' ? value.toFixed(2) : `${(value / 1000).toFixed(1)} kB`);
-const limit = (finding: Finding) => ('atLeast' in finding.limit ? `at least ${finding.limit.atLeast}` : `at most ${finding.limit.atMost / 1000} kB`);
-console.table(findings.map((finding) => ({ measure: finding.name, value: shown(finding), limit: limit(finding), met: meets(finding) ? 'yes' : 'NO' })));
+const limit = (finding: Finding) =>
+  'atLeast' in finding.limit ? `at least ${finding.limit.atLeast}` : `at most ${finding.limit.atMost / 1000} kB`;
+console.table(
+  findings.map((finding) => ({
+    measure: finding.name,
+    value: shown(finding),
+    limit: limit(finding),
+    met: meets(finding) ? 'yes' : 'NO',
+  })),
+);
 await mkdir('reports', { recursive: true });
-await writeFile('reports/bench.json', `${JSON.stringify({ processors: cpus().length, node: process.version, findings }, null, 2)}\n`);
+await writeFile(
+  'reports/bench.json',
+  `${JSON.stringify({ processors: cpus().length, node: process.version, findings }, null, 2)}\n`,
+);
 if (!findings.every(meets)) process.exitCode = 1;

@@ -8,10 +8,12 @@ export async function script(stage: Stage): Promise<Finding> {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumArguments] });
   try {
     const context = await browser.newContext({ locale: 'fr-BE' });
-    await context.addCookies(stage.cookie.split('; ').map((pair) => {
-      const [name, value] = pair.split(/=(.*)/s) as [string, string];
-      return { name, value, url: stage.tandem };
-    }));
+    await context.addCookies(
+      stage.cookie.split('; ').map((pair) => {
+        const [name, value] = pair.split(/=(.*)/s) as [string, string];
+        return { name, value, url: stage.tandem };
+      }),
+    );
     const page = await context.newPage();
     const client = await context.newCDPSession(page);
     await client.send('Network.enable');
@@ -23,10 +25,19 @@ export async function script(stage: Stage): Promise<Finding> {
     });
     client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
     const answer = await page.goto(`${stage.tandem}/c/${stage.centre}`, { waitUntil: 'networkidle' });
-    if (answer?.status() !== 200 || !page.url().endsWith(`/c/${stage.centre}`)) throw new Error(`The home answered ${answer?.status()} at ${page.url()}.`);
-    const files = [...scripts].map(([id, url]) => ({ url, bytes: sizes.get(id) ?? 0 })).toSorted((one, other) => other.bytes - one.bytes);
+    if (answer?.status() !== 200 || !page.url().endsWith(`/c/${stage.centre}`))
+      throw new Error(`The home answered ${answer?.status()} at ${page.url()}.`);
+    const files = [...scripts]
+      .map(([id, url]) => ({ url, bytes: sizes.get(id) ?? 0 }))
+      .toSorted((one, other) => other.bytes - one.bytes);
     if (files.length === 0) throw new Error('The home brought no script: nothing was measured.');
-    return { name: 'script of the signed-in centre home, cold cache, until idle', unit: 'bytes', value: files.reduce((sum, { bytes }) => sum + bytes, 0), limit: { atMost: 100_000 }, details: { files } };
+    return {
+      name: 'script of the signed-in centre home, cold cache, until idle',
+      unit: 'bytes',
+      value: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      limit: { atMost: 100_000 },
+      details: { files },
+    };
   } finally {
     await browser.close();
   }

@@ -25,12 +25,19 @@ export async function load(target: Target, seconds: number): Promise<Round> {
     headers: { ...target.headers },
     ...(target.body && { requests: [{ setupRequest: (request) => ({ ...request, body: target.body!(turn++) }) }] }),
   });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${target.url}: ${result.non2xx} refusals, ${result.errors} errors in the load. Nothing was measured.`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(
+      `${target.url}: ${result.non2xx} refusals, ${result.errors} errors in the load. Nothing was measured.`,
+    );
   return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
 /** Rounds of both in turn, with the ratio of each round. */
-export async function compare(ours: Target, raw: Target, { rounds = 5, seconds = 6 } = {}): Promise<{ ratios: number[]; ours: Round[]; raw: Round[] }> {
+export async function compare(
+  ours: Target,
+  raw: Target,
+  { rounds = 5, seconds = 6 } = {},
+): Promise<{ ratios: number[]; ours: Round[]; raw: Round[] }> {
   await load(raw, 3);
   await load(ours, 3);
   const found = { ratios: [] as number[], ours: [] as Round[], raw: [] as Round[] };

@@ -8,7 +8,8 @@ export interface Finding {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-export const meets = ({ value, limit }: Finding): boolean => ('atLeast' in limit ? value >= limit.atLeast : value <= limit.atMost);
+export const meets = ({ value, limit }: Finding): boolean =>
+  'atLeast' in limit ? value >= limit.atLeast : value <= limit.atMost;
 
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((one, other) => one - other);

@@ -6,9 +6,16 @@ export interface Running {
 }
 
 /** Starts a process and waits until it says `ready`. @throws Error with what it printed, when it ends before. */
-export async function running(command: readonly string[], environment: Readonly<Record<string, string>>, ready: string): Promise<Running> {
+export async function running(
+  command: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  ready: string,
+): Promise<Running> {
   const [program, ...rest] = command as [string, ...string[]];
-  const child: ChildProcess = spawn(program, rest, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child: ChildProcess = spawn(program, rest, {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   await new Promise<void>((resolve, reject) => {
     const hear = (piece: Buffer): void => {

@@ -25,7 +25,9 @@ const create = {
 createServer((request, response) => {
   const answer = (rows: unknown): void => {
     const body = JSON.stringify(rows);
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body);
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+      .end(body);
   };
   const fail = (error: unknown): void => void response.writeHead(500).end(String(error));
   const tenant = request.headers['x-tenant'];
@@ -34,8 +36,17 @@ createServer((request, response) => {
     return;
   }
   let text = '';
-  request.setEncoding('utf8').on('data', (piece: string) => (text += piece)).on('end', () => {
-    const { firstName, lastName, birthDate } = JSON.parse(text) as { firstName: string; lastName: string; birthDate: string };
-    pool.query({ ...create, values: [tenant, firstName, lastName, birthDate] }).then(({ rows }) => answer(rows[0]), fail);
-  });
+  request
+    .setEncoding('utf8')
+    .on('data', (piece: string) => (text += piece))
+    .on('end', () => {
+      const { firstName, lastName, birthDate } = JSON.parse(text) as {
+        firstName: string;
+        lastName: string;
+        birthDate: string;
+      };
+      pool
+        .query({ ...create, values: [tenant, firstName, lastName, birthDate] })
+        .then(({ rows }) => answer(rows[0]), fail);
+    });
 }).listen(Number(port), '127.0.0.1', () => console.log('listening'));

@@ -28,26 +28,70 @@ export async function openStage(): Promise<Stage> {
   const admin = new URL(server.url);
   const database = new URL(server.url);
   database.pathname = '/tandem_bench';
-  await once(admin.href, ['drop database if exists tandem_bench with (force)', 'create database tandem_bench', 'drop role if exists tandem_bench_login', `create role tandem_bench_login login password 'bench'`]);
+  await once(admin.href, [
+    'drop database if exists tandem_bench with (force)',
+    'create database tandem_bench',
+    'drop role if exists tandem_bench_login',
+    `create role tandem_bench_login login password 'bench'`,
+  ]);
   const serving = new URL(database.href);
   serving.username = 'tandem_bench_login';
   serving.password = 'bench';
   const environment = {
-    NODE_ENV: 'production', PORT: String(tandemPort), DATABASE_URL: serving.href, DATABASE_MIGRATE_URL: database.href,
-    TANDEM_SECRET: 'bench-bench-bench-bench-bench-bench-bench', TANDEM_BENCH: '1',
+    NODE_ENV: 'production',
+    PORT: String(tandemPort),
+    DATABASE_URL: serving.href,
+    DATABASE_MIGRATE_URL: database.href,
+    TANDEM_SECRET: 'bench-bench-bench-bench-bench-bench-bench',
+    TANDEM_BENCH: '1',
   };
-  const cli = (args: readonly string[], input?: string) => command([node, 'apps/server/bin/tandem.js', ...args], environment, input);
+  const cli = (args: readonly string[], input?: string) =>
+    command([node, 'apps/server/bin/tandem.js', ...args], environment, input);
   await cli(['migrate']);
-  await cli(['centre', 'add', centre, '--name-fr', 'CPAS du banc', '--name-nl', 'OCMW van de bank', '--locales', 'fr,nl']);
-  await cli(['user', 'add', account.email, '--name', 'Banc Exemple', '--centre', centre, '--role', 'coordinator', '--password-stdin'], account.password);
+  await cli([
+    'centre',
+    'add',
+    centre,
+    '--name-fr',
+    'CPAS du banc',
+    '--name-nl',
+    'OCMW van de bank',
+    '--locales',
+    'fr,nl',
+  ]);
+  await cli(
+    [
+      'user',
+      'add',
+      account.email,
+      '--name',
+      'Banc Exemple',
+      '--centre',
+      centre,
+      '--role',
+      'coordinator',
+      '--password-stdin',
+    ],
+    account.password,
+  );
   await cli(['seed', '--people', String(people), '--centre', centre]);
-  const [row] = await once<{ id: string }>(database.href, [`select id from kernel_system.centre where slug = '${centre}'`]);
+  const [row] = await once<{ id: string }>(database.href, [
+    `select id from kernel_system.centre where slug = '${centre}'`,
+  ]);
   await once(database.href, ['vacuum analyze']);
   const tandem = await running([node, 'apps/server/dist/src/main.js'], environment, 'Tandem is ready');
-  const raw = await running([node, fileURLToPath(new URL('raw-server.ts', import.meta.url)), database.href, String(rawPort)], { NODE_ENV: 'production' }, 'listening');
+  const raw = await running(
+    [node, fileURLToPath(new URL('raw-server.ts', import.meta.url)), database.href, String(rawPort)],
+    { NODE_ENV: 'production' },
+    'listening',
+  );
   const origin = `http://localhost:${tandemPort}`;
   return {
-    tandem: origin, raw: `http://localhost:${rawPort}`, centre, tenantId: row!.id, cookie: await signIn(origin),
+    tandem: origin,
+    raw: `http://localhost:${rawPort}`,
+    centre,
+    tenantId: row!.id,
+    cookie: await signIn(origin),
     async close() {
       await Promise.all([tandem.stop(), raw.stop()]);
       await server.stop();
@@ -67,16 +111,31 @@ async function once<R extends object>(url: string, statements: readonly string[]
   }
 }
 
-async function command(line: readonly string[], environment: Readonly<Record<string, string>>, input = ''): Promise<void> {
+async function command(
+  line: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  input = '',
+): Promise<void> {
   const { spawn } = await import('node:child_process');
-  const child = spawn(line[0]!, line.slice(1), { cwd: root, env: { ...process.env, ...environment }, stdio: ['pipe', 'ignore', 'inherit'] });
+  const child = spawn(line[0]!, line.slice(1), {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
   child.stdin.end(input);
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (code !== 0) throw new Error(`${line.slice(1).join(' ')} ended with ${String(code)}.`);
 }
 
 async function signIn(origin: string): Promise<string> {
-  const answer = await fetch(`${origin}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin }, body: JSON.stringify(account) });
+  const answer = await fetch(`${origin}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify(account),
+  });
   if (!answer.ok) throw new Error(`Sign-in answered ${answer.status}.`);
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ');
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ');
 }

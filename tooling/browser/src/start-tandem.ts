@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '@tandem/tooling-database/free-port';
 
 /** The built server, as `pnpm start` runs it. */
-const SERVER = fileURLToPath(new URL('../../../apps/server/dist/main.js', import.meta.url));
+const SERVER = fileURLToPath(new URL('../../../apps/server/dist/src/main.js', import.meta.url));
 const READY = /Tandem is ready at (\S+)/;
 
 /** A server of one's own, with its data. */

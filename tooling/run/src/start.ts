@@ -15,5 +15,5 @@ export async function start(): Promise<void> {
     return endWith('Tandem could not be built: see above.');
   }
   console.log(keptSince ? `Nothing to build since ${keptSince}.` : `Built in ${watch.seconds()}.`);
-  await become(join(root, 'apps/server/dist/main.js'));
+  await become(join(root, 'apps/server/dist/src/main.js'));
 }
