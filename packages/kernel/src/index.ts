@@ -1,4 +1,5 @@
 export * from './access/account.ts';
+export type { Request } from './call/enter.ts';
 export * from './check/check.ts';
 export * from './clock.ts';
 export type { Change } from './configuration/compare.ts';
