@@ -43,7 +43,7 @@ export interface Contract<S extends Shape = Shape> {
   readonly '~shape'?: S;
 }
 
-// `any` is needed here: a contract is invariant in its shape, and this is the bound for "some contract".
+// any: a contract is invariant in its shape, and this is the bound for "some contract".
 export type AnyContract = Contract<any>;
 export type ShapeOf<C extends AnyContract> = NonNullable<C['~shape']>;
 

@@ -22,7 +22,7 @@ export interface UseOptions<C extends AnyContract> {
 /** A module in a project, with the project's configuration of it. */
 export interface Use {
   readonly contract: AnyContract;
-  // Checked against the contract where it was written; from there on any module's options.
+  // any: checked against the contract where it was written; from there on any module's options.
   readonly options: UseOptions<any>;
 }
 

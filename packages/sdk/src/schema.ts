@@ -1,10 +1,11 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec';
+import { type SchemaIssue, schemaIssue } from './schema-issue.ts';
 
 /**
  * A schema that validates and describes itself: zod 4 does both, valibot through its converter.
  * The same object checks what a coordinator saves, types the server code and draws the form.
  */
-// `any` here is the bound of a generic, never the type of a value.
+// any: the bound of a generic, never the type of a value.
 export interface Schema<I = any, O = any> {
   readonly '~standard': StandardSchemaV1.Props<I, O> & StandardJSONSchemaV1.Props<I, O>;
 }
@@ -25,14 +26,6 @@ export function describe(schema: Schema): JsonSchema {
   return schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' });
 }
 
-/** One refusal of a schema: where (a path of keys and positions) and why, as the schema's library says it. */
-export interface SchemaIssue {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  /** What a zod issue adds (`code`, `origin`, `minimum` …); absent with other libraries. */
-  readonly detail: Readonly<Record<string, unknown>>;
-}
-
 export type Validation<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
 
@@ -40,13 +33,6 @@ export type Validation<T> =
 export async function validate<S extends Schema>(schema: S, value: unknown): Promise<Validation<Out<S>>> {
   const result = await schema['~standard'].validate(value);
   return result.issues
-    ? { ok: false, issues: result.issues.map(schemaIssue) }
+    ? { ok: false, issues: result.issues.map((issue) => schemaIssue(issue, value)) }
     : { ok: true, value: result.value as Out<S> };
-}
-
-/** Brings an issue of any Standard Schema library, or of a thrown zod error, into one shape. */
-export function schemaIssue(issue: StandardSchemaV1.Issue): SchemaIssue {
-  const { path, message, ...detail } = issue as StandardSchemaV1.Issue & Record<string, unknown>;
-  const keys = (path ?? []).map((part) => (typeof part === 'object' ? part.key : part));
-  return { path: keys.map((key) => (typeof key === 'number' ? key : String(key))), message, detail };
 }

@@ -13,7 +13,7 @@ export interface AdminModule {
   readonly contractVersion: 'v1';
   readonly id: string;
   readonly instances: 'centre' | 'project';
-  // `any`: the admin shows the screens of all modules; each screen is checked where it is defined.
+  // any: the admin shows the screens of all modules; each screen is checked where it is defined.
   readonly screens: Readonly<Record<string, Screen<any, any, any>>>;
   readonly panels: Readonly<Record<string, Screen<any, any, any>>>;
 }

@@ -17,7 +17,7 @@ export interface KernelContext {
    * Checks that the caller may make this call, opens what it needs and runs it. A result with `ok: false` rolls back.
    * @throws TRPCError `UNAUTHORIZED`, `FORBIDDEN`, `NOT_FOUND` or `PRECONDITION_FAILED`, before anything of the module runs.
    */
-  // `any`: the kernel serves all contracts; the SDK restores the type of the one that called.
+  // any: the kernel serves all contracts; the SDK restores the type of the one that called.
   enter<T extends { readonly ok: boolean }>(call: Call, run: (scope: ModuleScope<any>) => Promise<T>): Promise<T>;
   /** Logs an unexpected error once and gives it a reference number. */
   reference(error: unknown): string;

@@ -8,6 +8,8 @@ export interface Composition<M extends readonly ServerModule[] = readonly Server
   readonly projects: readonly Project[];
 }
 
+// any: the bound of "some module"; `BranchesOf` takes the real types out again.
+/** Composes a host: `apps/server/tandem.config.ts` is one call of it. */
 export const defineTandem = <const M extends readonly ServerModule<any, any>[]>(
   composition: Composition<M>,
 ): Composition<M> => composition;

@@ -3,14 +3,21 @@ import type { MessageCatalogue } from '../locale.ts';
 import type { Migration } from './migration.ts';
 import type { ModuleScope } from './scope.ts';
 
-export interface Parts<S extends Shape, R extends object> {
+interface OwnParts<S extends Shape, R extends object> {
   readonly procedures: R;
   /** All texts of the module, in every language. */
   readonly messages: MessageCatalogue<S['message']>;
   readonly migrations: readonly Migration[];
-  /** What other modules may call, made for one call: it runs in the caller's transaction with the caller's rights on the data. */
-  service?(scope: ModuleScope<S>): S['service'];
 }
+
+/** What other modules may call, made for one call: it runs in the caller's transaction with the caller's rights on the data. */
+interface ServicePart<S extends Shape> {
+  service(scope: ModuleScope<S>): S['service'];
+}
+
+/** What a server half is made of. A contract that declares a service makes `service` a part that cannot be left out. */
+export type Parts<S extends Shape, R extends object> = OwnParts<S, R> &
+  (object extends S['service'] ? Partial<ServicePart<S>> : ServicePart<S>);
 
 /** The server half of a module. */
 export interface ServerModule<Id extends string = string, R extends object = object> {
@@ -21,7 +28,7 @@ export interface ServerModule<Id extends string = string, R extends object = obj
   readonly procedures: R;
   readonly messages: MessageCatalogue;
   readonly migrations: readonly Migration[];
-  // `any`: the host calls services of all modules; `uses` restores their types.
+  // any: the host calls services of all modules; `uses` restores their types.
   service?(scope: ModuleScope<any>): object;
 }
 
@@ -36,5 +43,5 @@ export function implement<S extends Shape, R extends object>(
   contract: Contract<S>,
   parts: Parts<S, R>,
 ): ServerModule<S['id'], R> {
-  return { $$type: '@tandem/server-module', contractVersion: 'v1', contract, ...parts } as ServerModule<S['id'], R>;
+  return { ...parts, $$type: '@tandem/server-module', contractVersion: 'v1', contract } as ServerModule<S['id'], R>;
 }

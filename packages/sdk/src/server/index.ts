@@ -6,5 +6,5 @@ export * from './migration.ts';
 export * from './prepared.ts';
 export * from './procedures.ts';
 export * from './scope.ts';
-export * from './trpc.ts';
+export { createCallerFactory, type ErrorData, type ProcedureMeta, type Root, router } from './trpc.ts';
 export { sql } from 'kysely';

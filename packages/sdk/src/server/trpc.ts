@@ -1,14 +1,14 @@
 import { initTRPC, type TRPCError, type TRPCRouterRecord } from '@trpc/server';
+import { problemOf } from '../problem-of.ts';
 import type { Problem } from '../problem.ts';
-import { problemOf } from '../problem.ts';
-import { schemaIssue } from '../schema.ts';
+import { schemaIssue } from '../schema-issue.ts';
 import type { KernelContext } from './call.ts';
 import { DomainFailure } from './failure.ts';
 
 /** What every procedure says of itself, for the permission table, the conformance suite and the documentation. */
 export interface ProcedureMeta {
   readonly module: string;
-  /** `<module>.<permission>`, or a named exception such as `public`. */
+  /** `<module>.<permission>`, as the module's contract declares it. */
   readonly permission: string;
 }
 
@@ -27,25 +27,37 @@ const root = initTRPC
   .meta<ProcedureMeta>()
   .create({
     isDev: false,
-    errorFormatter: ({ shape, error, ctx }) => {
-      const data: typeof shape.data & ErrorData = { ...shape.data, ...errorData(error, ctx) };
+    errorFormatter: ({ shape, error, ctx, input }) => {
+      const told = errorData(error, input, ctx);
+      const data: typeof shape.data & ErrorData = { ...shape.data, ...told };
       delete data.stack;
-      // The message of an unexpected error may hold anything, a name from a query among it: only its reference leaves the house.
-      return { ...shape, message: error.code === 'INTERNAL_SERVER_ERROR' ? 'internal' : shape.message, data };
+      return { ...shape, message: messageOf(error, told, shape.message), data };
     },
   });
 
-function errorData(error: TRPCError, context: KernelContext | undefined): ErrorData {
+/** A caller that sends a thousand mistakes is told of the first of them: the answer stays smaller than the question. */
+const mostProblems = 100;
+
+function errorData(error: TRPCError, input: unknown, context: KernelContext | undefined): ErrorData {
   const { cause } = error;
   if (cause instanceof DomainFailure) return { failure: { code: cause.code, details: cause.details } };
   if (error.code === 'BAD_REQUEST' && cause && 'issues' in cause && Array.isArray(cause.issues)) {
-    return { problems: cause.issues.map((issue) => problemOf(schemaIssue(issue))) };
+    return { problems: cause.issues.slice(0, mostProblems).map((issue) => problemOf(schemaIssue(issue, input))) };
   }
   return error.code === 'INTERNAL_SERVER_ERROR' && context ? { reference: context.reference(error) } : {};
 }
 
+/**
+ * The message of an unexpected error may hold anything, a name from a query among it: only its reference leaves the
+ * house. That of a schema library is its whole list of issues, which `problems` says better.
+ */
+function messageOf(error: TRPCError, told: ErrorData, message: string): string {
+  if (error.code === 'INTERNAL_SERVER_ERROR') return 'internal';
+  return told.problems ? 'The input has problems; see data.problems.' : message;
+}
+
 export type Root = (typeof root)['_config']['$types'];
-/** The bare procedure. Only the SDK and the kernel's core use it: a module's procedures come from `procedures`, which name a permission. */
+/** The bare procedure, without a permission: it never leaves this package. A module's procedures come from `procedureOf`. */
 export const bareProcedure = root.procedure;
 /** Builds a router of records; the host composes the whole API with it. */
 export const router = <R extends TRPCRouterRecord>(record: R) => root.router(record);
