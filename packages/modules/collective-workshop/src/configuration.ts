@@ -15,7 +15,13 @@ export const variants = ['schooled', 'unschooled'] as const;
 export type Variant = (typeof variants)[number];
 
 const several = <const Values extends readonly [string, ...string[]]>(values: Values, titles: string) =>
-  z.array(z.enum(values).meta({ 'x-enum-titles': Object.fromEntries(values.map((value) => [value, `${titles}.${value}`])) })).default([]);
+  z
+    .array(
+      z
+        .enum(values)
+        .meta({ 'x-enum-titles': Object.fromEntries(values.map((value) => [value, `${titles}.${value}`])) }),
+    )
+    .default([]);
 
 const languageTeacher = z.object({
   present: z.boolean().default(false).meta({ title: 'configuration.language-teacher.present', 'x-order': 1 }),
@@ -24,7 +30,12 @@ const languageTeacher = z.object({
     .min(0)
     .max(2400)
     .default(0)
-    .meta({ title: 'configuration.language-teacher.minutes', 'x-widget': 'hours', 'x-show-if': { field: 'present', equals: true }, 'x-order': 2 }),
+    .meta({
+      title: 'configuration.language-teacher.minutes',
+      'x-widget': 'hours',
+      'x-show-if': { field: 'present', equals: true },
+      'x-order': 2,
+    }),
 });
 
 const lifeDomain = z.object({
@@ -37,16 +48,36 @@ const smileyGrid = z.object({
   faces: z
     .literal([3, 4, 5])
     .default(5)
-    .meta({ title: 'configuration.smiley-grid.faces', 'x-widget': 'segmented', 'x-show-if': { field: 'used', equals: true }, 'x-order': 2 }),
+    .meta({
+      title: 'configuration.smiley-grid.faces',
+      'x-widget': 'segmented',
+      'x-show-if': { field: 'used', equals: true },
+      'x-order': 2,
+    }),
 });
 
 /** How a centre runs its workshops, version 1: what every collective workshop has, and what this implementation adds. */
 export const workshopConfiguration = z.object({
   ...collectiveWorkshop.configuration,
-  grouping: several(groupings, 'configuration.grouping').meta({ title: 'configuration.grouping', 'x-section': groups, 'x-order': 3 }),
-  halfDaysPerWeek: z.int().min(1).max(10).default(10).meta({ title: 'configuration.half-days', 'x-unit': 'unit.half-days', 'x-section': groups, 'x-order': 5 }),
-  languageTeacher: languageTeacher.prefault({}).meta({ title: 'configuration.language-teacher', 'x-section': language, 'x-order': 6 }),
-  variants: several(variants, 'configuration.variants').meta({ title: 'configuration.variants', 'x-section': language, 'x-order': 7 }),
+  grouping: several(groupings, 'configuration.grouping').meta({
+    title: 'configuration.grouping',
+    'x-section': groups,
+    'x-order': 3,
+  }),
+  halfDaysPerWeek: z
+    .int()
+    .min(1)
+    .max(10)
+    .default(10)
+    .meta({ title: 'configuration.half-days', 'x-unit': 'unit.half-days', 'x-section': groups, 'x-order': 5 }),
+  languageTeacher: languageTeacher
+    .prefault({})
+    .meta({ title: 'configuration.language-teacher', 'x-section': language, 'x-order': 6 }),
+  variants: several(variants, 'configuration.variants').meta({
+    title: 'configuration.variants',
+    'x-section': language,
+    'x-order': 7,
+  }),
   lifeDomains: z
     .array(lifeDomain)
     .max(20)
@@ -54,12 +85,40 @@ export const workshopConfiguration = z.object({
     .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, { message: 'problem.invalid' })
     .default([])
     .meta({
-      title: 'configuration.life-domains', description: 'configuration.life-domains.help', 'x-key': 'key', 'x-add': 'configuration.life-domains.add',
-      'x-section': 'configuration.section.life-domains', 'x-order': 8,
+      title: 'configuration.life-domains',
+      description: 'configuration.life-domains.help',
+      'x-key': 'key',
+      'x-add': 'configuration.life-domains.add',
+      'x-section': 'configuration.section.life-domains',
+      'x-order': 8,
     }),
-  lateMinutes: z.int().min(5).max(120).default(15).meta({ title: 'configuration.late-minutes', description: 'configuration.late-minutes.help', 'x-unit': 'unit.minutes', 'x-section': attendance, 'x-order': 9 }),
-  smileyGrid: smileyGrid.prefault({}).meta({ title: 'configuration.smiley-grid', 'x-section': evaluation, 'x-order': 10 }),
-  individualEvaluationWeeks: z.int().min(1).max(52).default(13).meta({ title: 'configuration.individual-evaluation', description: 'configuration.individual-evaluation.help', 'x-unit': 'unit.weeks', 'x-section': evaluation, 'x-order': 11 }),
+  lateMinutes: z
+    .int()
+    .min(5)
+    .max(120)
+    .default(15)
+    .meta({
+      title: 'configuration.late-minutes',
+      description: 'configuration.late-minutes.help',
+      'x-unit': 'unit.minutes',
+      'x-section': attendance,
+      'x-order': 9,
+    }),
+  smileyGrid: smileyGrid
+    .prefault({})
+    .meta({ title: 'configuration.smiley-grid', 'x-section': evaluation, 'x-order': 10 }),
+  individualEvaluationWeeks: z
+    .int()
+    .min(1)
+    .max(52)
+    .default(13)
+    .meta({
+      title: 'configuration.individual-evaluation',
+      description: 'configuration.individual-evaluation.help',
+      'x-unit': 'unit.weeks',
+      'x-section': evaluation,
+      'x-order': 11,
+    }),
 });
 
 export type WorkshopConfiguration = z.output<typeof workshopConfiguration>;

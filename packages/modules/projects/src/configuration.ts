@@ -15,7 +15,10 @@ const period = z
     to: z.iso.date().optional().meta({ title: 'period.to', 'x-order': 2 }),
   })
   // Dates written as ISO compare as text.
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { path: ['to'], message: 'problem.period' });
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['to'],
+    message: 'problem.period',
+  });
 
 const stance = z.object({
   key: z.string().min(1).max(60),
@@ -25,7 +28,13 @@ const stance = z.object({
 /** A project's own configuration, version 1. Sheets of the field leave headings out, so all but the title may be absent. */
 export const projectConfiguration = z.object({
   title: text().meta({ title: 'title', 'x-section': identity, 'x-order': 1 }),
-  code: z.string().trim().min(1).max(40).optional().meta({ title: 'code', description: 'code.help', 'x-section': identity, 'x-order': 2 }),
+  code: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .optional()
+    .meta({ title: 'code', description: 'code.help', 'x-section': identity, 'x-order': 2 }),
   organisation: text().optional().meta({ title: 'organisation', 'x-section': identity, 'x-order': 3 }),
   period: period.optional().meta({ title: 'period', 'x-section': identity, 'x-order': 4 }),
   objective: text().optional().meta({ title: 'objective', 'x-multiline': true, 'x-section': purpose, 'x-order': 5 }),
@@ -38,9 +47,23 @@ export const projectConfiguration = z.object({
     .max(12)
     .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, { message: 'problem.invalid' })
     .optional()
-    .meta({ title: 'stances', description: 'stances.help', 'x-key': 'key', 'x-add': 'stances.add', 'x-section': purpose, 'x-order': 7 }),
-  targetGroup: targetGroup.optional().meta({ title: 'target', description: 'target.help', 'x-section': 'section.target', 'x-order': 8 }),
-  fullTimeEquivalents: z.number().min(0).max(500).optional().meta({ title: 'full-time-equivalents', 'x-unit': 'unit.full-time-equivalents', 'x-section': means, 'x-order': 9 }),
+    .meta({
+      title: 'stances',
+      description: 'stances.help',
+      'x-key': 'key',
+      'x-add': 'stances.add',
+      'x-section': purpose,
+      'x-order': 7,
+    }),
+  targetGroup: targetGroup
+    .optional()
+    .meta({ title: 'target', description: 'target.help', 'x-section': 'section.target', 'x-order': 8 }),
+  fullTimeEquivalents: z
+    .number()
+    .min(0)
+    .max(500)
+    .optional()
+    .meta({ title: 'full-time-equivalents', 'x-unit': 'unit.full-time-equivalents', 'x-section': means, 'x-order': 9 }),
 });
 
 export type ProjectConfiguration = z.output<typeof projectConfiguration>;

@@ -13,9 +13,16 @@ export const targetAxes = {
   condition: ['restricted', 'normal', 'demanding', 'no-requirement'],
 } as const;
 
-const axis = <const Values extends readonly [string, ...string[]]>(name: keyof typeof targetAxes, values: Values, order: number) => {
+const axis = <const Values extends readonly [string, ...string[]]>(
+  name: keyof typeof targetAxes,
+  values: Values,
+  order: number,
+) => {
   const titles = Object.fromEntries(values.map((value) => [value, `target.${name}.${value}`]));
-  return z.array(z.enum(values).meta({ 'x-enum-titles': titles })).optional().meta({ title: `target.${name}`, 'x-order': order });
+  return z
+    .array(z.enum(values).meta({ 'x-enum-titles': titles }))
+    .optional()
+    .meta({ title: `target.${name}`, 'x-order': order });
 };
 
 /** Whom a project is for, axis by axis. */

@@ -8,4 +8,8 @@ import { api, type CollectiveWorkshopApi } from './api.ts';
 
 export type { CollectiveWorkshopApi } from './api.ts';
 
-export const collectiveWorkshopServer = implement(collectiveWorkshop, { procedures: api as CollectiveWorkshopApi, messages: { fr, nl, en }, migrations });
+export const collectiveWorkshopServer = implement(collectiveWorkshop, {
+  procedures: api as CollectiveWorkshopApi,
+  messages: { fr, nl, en },
+  migrations,
+});

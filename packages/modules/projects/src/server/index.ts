@@ -9,4 +9,8 @@ type Api = typeof api;
 /** The branch of module `projects` in the API: empty so far, because a project is read and edited through `core.configuration`. */
 export interface ProjectsApi extends Api {}
 
-export const projectsServer = implement(projects, { procedures: api as ProjectsApi, messages: { fr, nl, en }, migrations: [] });
+export const projectsServer = implement(projects, {
+  procedures: api as ProjectsApi,
+  messages: { fr, nl, en },
+  migrations: [],
+});

@@ -14,8 +14,18 @@ export const clear = procedure('attendance.record')
       expectOpen(scope, session);
       const previous = await lockAttendance.first(tx, { sessionId, personId });
       if (!previous) return { personId };
-      const entry = { id: scope.newId(), session_id: sessionId, person_id: personId, mark: null, minutes: null, excuse: null, previous_id: previous.entry_id, tap_id: tapId };
-      if (!(await noteTap(tx, { ...entry, recorded_at: scope.clock.now(), recorded_by: scope.caller.accountId }))) return { personId };
+      const entry = {
+        id: scope.newId(),
+        session_id: sessionId,
+        person_id: personId,
+        mark: null,
+        minutes: null,
+        excuse: null,
+        previous_id: previous.entry_id,
+        tap_id: tapId,
+      };
+      if (!(await noteTap(tx, { ...entry, recorded_at: scope.clock.now(), recorded_by: scope.caller.accountId })))
+        return { personId };
       await removeAttendance(tx, sessionId, personId);
       emit('attendance.cleared', { sessionId, personId });
       audit({ action: 'attendance.clear', subject: { type: 'session', id: sessionId }, details: { personId } });

@@ -11,7 +11,12 @@ export function expectOpen(scope: WorkshopScope, session: Session): void {
 }
 
 /** Ends the call in `not-enrolled` when the person does not take part on the day of the session. */
-export async function expectTakingPart(scope: WorkshopScope, tx: Kysely<CollectiveWorkshopTables>, session: Session, personId: string): Promise<void> {
+export async function expectTakingPart(
+  scope: WorkshopScope,
+  tx: Kysely<CollectiveWorkshopTables>,
+  session: Session,
+  personId: string,
+): Promise<void> {
   const enrolled = await enrolledOn.execute(tx, { editionId: session.edition_id, date: session.on_date });
   if (!enrolled.some((one) => one.person_id === personId)) scope.fail('not-enrolled', { personId });
 }

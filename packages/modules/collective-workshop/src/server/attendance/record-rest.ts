@@ -16,16 +16,32 @@ export const recordRest = procedure('attendance.record')
       const session = expectFound(await lockSession.first(tx, { id: sessionId, moduleId: scope.instance.moduleId }));
       expectOpen(scope, session);
       const noted = new Set((await attendanceOf.execute(tx, { sessionId })).map(({ person_id }) => person_id));
-      const rest = (await enrolledOn.execute(tx, { editionId: session.edition_id, date: session.on_date })).map(({ person_id }) => person_id).filter((id) => !noted.has(id));
+      const rest = (await enrolledOn.execute(tx, { editionId: session.edition_id, date: session.on_date }))
+        .map(({ person_id }) => person_id)
+        .filter((id) => !noted.has(id));
       const minutes = sessionMinutes(session);
       if (rest.length === 0) return { people: rest, minutes };
 
-      const same = { session_id: sessionId, mark: 'present', minutes, excuse: null, recorded_at: scope.clock.now(), recorded_by: scope.caller.accountId };
+      const same = {
+        session_id: sessionId,
+        mark: 'present',
+        minutes,
+        excuse: null,
+        recorded_at: scope.clock.now(),
+        recorded_by: scope.caller.accountId,
+      };
       const entries = rest.map((personId) => ({ ...same, id: scope.newId(), person_id: personId }));
       await noteEntries(tx, entries);
-      await setAttendance(tx, entries.map(({ id, ...row }) => ({ ...row, entry_id: id })));
+      await setAttendance(
+        tx,
+        entries.map(({ id, ...row }) => ({ ...row, entry_id: id })),
+      );
       for (const personId of rest) emit('attendance.recorded', { sessionId, personId, mark: 'present', minutes });
-      audit({ action: 'attendance.recordRest', subject: { type: 'session', id: sessionId }, details: { people: rest } });
+      audit({
+        action: 'attendance.recordRest',
+        subject: { type: 'session', id: sessionId },
+        details: { people: rest },
+      });
       return { people: rest, minutes };
     }),
   );

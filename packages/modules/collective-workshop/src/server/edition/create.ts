@@ -11,7 +11,10 @@ export const newEdition = z
     places: z.int().min(1).max(1000).optional(),
     variant: z.enum(variants).optional(),
   })
-  .refine(({ startsOn, endsOn }) => endsOn === undefined || startsOn <= endsOn, { path: ['endsOn'], message: 'problem.period' });
+  .refine(({ startsOn, endsOn }) => endsOn === undefined || startsOn <= endsOn, {
+    path: ['endsOn'],
+    message: 'problem.period',
+  });
 
 /** Makes an edition. It remembers the revision of the configuration under which it was made. */
 export const create = procedure('edition.manage')
@@ -25,9 +28,19 @@ export const create = procedure('edition.manage')
       await tx
         .insertInto('collective_workshop.edition')
         .values({
-          id, module_id: moduleId, project_id: projectId, revision,
-          title: input.title, variant: input.variant ?? null, starts_on: input.startsOn, ends_on: input.endsOn ?? null, places: input.places ?? null,
-          created_at: at, created_by: by, updated_at: at, updated_by: by,
+          id,
+          module_id: moduleId,
+          project_id: projectId,
+          revision,
+          title: input.title,
+          variant: input.variant ?? null,
+          starts_on: input.startsOn,
+          ends_on: input.endsOn ?? null,
+          places: input.places ?? null,
+          created_at: at,
+          created_by: by,
+          updated_at: at,
+          updated_by: by,
         })
         .execute();
       audit({ action: 'edition.create', subject: { type: 'edition', id }, details: { title: input.title } });

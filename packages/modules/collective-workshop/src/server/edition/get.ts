@@ -11,12 +11,17 @@ import { editionView } from './view.ts';
 export const get = procedure('edition.read')
   .input(z.object({ editionId: z.uuid() }))
   .query(async ({ ctx: { module: scope }, input: { editionId } }) => {
-    const edition = expectFound(await editionById.first(scope.db, { id: editionId, moduleId: scope.instance.moduleId }));
+    const edition = expectFound(
+      await editionById.first(scope.db, { id: editionId, moduleId: scope.instance.moduleId }),
+    );
     const sessions = await sessionsOfEdition.execute(scope.db, { editionId });
     const enrolments = await activeEnrolments.execute(scope.db, { editionId });
     const enrolmentOf = new Map(enrolments.map((enrolment) => [enrolment.person_id, enrolment]));
     // Whoever manages the installation sees how full a group is, not who is in it.
-    const cards = scope.can('attendance.read') && enrolments.length > 0 ? await scope.uses.people.cards([...enrolmentOf.keys()]) : [];
+    const cards =
+      scope.can('attendance.read') && enrolments.length > 0
+        ? await scope.uses.people.cards([...enrolmentOf.keys()])
+        : [];
     return {
       edition: editionView(scope, edition, enrolments.length),
       sessions: sessions.map(sessionView),

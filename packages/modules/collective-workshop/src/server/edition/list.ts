@@ -13,10 +13,21 @@ export const list = procedure('edition.read')
   .query(async ({ ctx: { module: scope }, input: { after } }) => {
     // One more than the page shows whether there is a next one.
     const at = { moduleId: scope.instance.moduleId, today: scope.clock.today(), limit: pageSize + 1 };
-    const rows = after ? await editionsAfter.execute(scope.db, { ...at, ...after }) : await firstEditions.execute(scope.db, at);
+    const rows = after
+      ? await editionsAfter.execute(scope.db, { ...at, ...after })
+      : await firstEditions.execute(scope.db, at);
     const items = rows.slice(0, pageSize).map((row) => ({
       ...editionView(scope, row, Number(row.enrolled)),
-      next: row.next_id === null ? null : { id: row.next_id, date: row.next_on!, startsAt: clockTime(row.next_starts_at!), endsAt: clockTime(row.next_ends_at!), place: row.next_place },
+      next:
+        row.next_id === null
+          ? null
+          : {
+              id: row.next_id,
+              date: row.next_on!,
+              startsAt: clockTime(row.next_starts_at!),
+              endsAt: clockTime(row.next_ends_at!),
+              place: row.next_place,
+            },
     }));
     const last = rows.length > pageSize ? items.at(-1) : undefined;
     return { items, next: last ? { startsOn: last.startsOn, id: last.id } : null };

@@ -7,7 +7,8 @@ import type { WorkshopScope } from '../procedure.ts';
 type EditionRow = Selectable<CollectiveWorkshopTables['collective_workshop.edition']>;
 
 /** The places of an edition: its own number, or the one of the configuration. */
-export const placesOf = (scope: WorkshopScope, edition: Pick<EditionRow, 'places'>): number => edition.places ?? scope.config.places;
+export const placesOf = (scope: WorkshopScope, edition: Pick<EditionRow, 'places'>): number =>
+  edition.places ?? scope.config.places;
 
 /** An edition as the API shows it. */
 export const editionView = (scope: WorkshopScope, edition: EditionRow, enrolled: number) => {

@@ -14,7 +14,9 @@ export const candidates = procedure('enrolment.manage')
   .input(z.object({ editionId: z.uuid(), search: z.string().trim().min(1).max(100) }))
   .query(async ({ ctx: { module: scope }, input: { editionId, search } }) => {
     expectFound(await editionById.first(scope.db, { id: editionId, moduleId: scope.instance.moduleId }));
-    const enrolled = new Set((await activeEnrolments.execute(scope.db, { editionId })).map(({ person_id }) => person_id));
+    const enrolled = new Set(
+      (await activeEnrolments.execute(scope.db, { editionId })).map(({ person_id }) => person_id),
+    );
     const found = await scope.uses.people.find(search, Math.min(most, shown + enrolled.size));
     return found
       .filter(({ id }) => !enrolled.has(id))

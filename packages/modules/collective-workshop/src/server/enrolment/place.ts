@@ -12,11 +12,16 @@ type Edition = Selectable<CollectiveWorkshopTables['collective_workshop.edition'
  * Takes the edition and makes sure that it has a place for the person. Until the transaction ends nobody else can take that place.
  * Ends the call in `edition-closed`, `already-enrolled` or `edition-full`.
  */
-export async function expectPlace(scope: WorkshopScope, tx: Kysely<CollectiveWorkshopTables>, at: { readonly editionId: string; readonly personId: string }): Promise<Edition> {
+export async function expectPlace(
+  scope: WorkshopScope,
+  tx: Kysely<CollectiveWorkshopTables>,
+  at: { readonly editionId: string; readonly personId: string },
+): Promise<Edition> {
   const edition = expectFound(await lockEdition.first(tx, { id: at.editionId, moduleId: scope.instance.moduleId }));
   if (edition.closed_at !== null) scope.fail('edition-closed', { editionId: edition.id });
   const enrolled = await activeEnrolments.execute(tx, { editionId: edition.id });
-  if (enrolled.some(({ person_id }) => person_id === at.personId)) scope.fail('already-enrolled', { personId: at.personId });
+  if (enrolled.some(({ person_id }) => person_id === at.personId))
+    scope.fail('already-enrolled', { personId: at.personId });
   const places = placesOf(scope, edition);
   if (enrolled.length >= places) scope.fail('edition-full', { places });
   return edition;

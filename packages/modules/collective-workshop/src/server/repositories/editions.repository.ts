@@ -5,12 +5,21 @@ import type { CollectiveWorkshopTables } from '../../tables.gen.ts';
 type DB = CollectiveWorkshopTables;
 
 export const editionById = prepared<DB, { id: string; moduleId: string }>()((db, value) =>
-  db.selectFrom('collective_workshop.edition').selectAll().where('id', '=', value('id')).where('module_id', '=', value('moduleId')),
+  db
+    .selectFrom('collective_workshop.edition')
+    .selectAll()
+    .where('id', '=', value('id'))
+    .where('module_id', '=', value('moduleId')),
 );
 
 /** Takes the edition for the rest of the transaction, so that two enrolments for one last place wait for each other. */
 export const lockEdition = prepared<DB, { id: string; moduleId: string }>()((db, value) =>
-  db.selectFrom('collective_workshop.edition').selectAll().where('id', '=', value('id')).where('module_id', '=', value('moduleId')).forUpdate(),
+  db
+    .selectFrom('collective_workshop.edition')
+    .selectAll()
+    .where('id', '=', value('id'))
+    .where('module_id', '=', value('moduleId'))
+    .forUpdate(),
 );
 
 /** Editions with how many take part and which session comes next; one statement for a page of them. */
@@ -21,7 +30,13 @@ const editionsWithFigures = (db: Kysely<DB>, moduleId: string, today: string) =>
       (from) =>
         from
           .selectFrom('collective_workshop.session as session')
-          .select(['session.id as next_id', 'session.on_date as next_on', 'session.starts_at as next_starts_at', 'session.ends_at as next_ends_at', 'session.place as next_place'])
+          .select([
+            'session.id as next_id',
+            'session.on_date as next_on',
+            'session.starts_at as next_starts_at',
+            'session.ends_at as next_ends_at',
+            'session.place as next_place',
+          ])
           .whereRef('session.edition_id', '=', 'edition.id')
           .where('session.on_date', '>=', today)
           .where('session.closed_at', 'is', null)
@@ -53,8 +68,13 @@ export const firstEditions = prepared<DB, { moduleId: string; today: string; lim
 );
 
 /** The page after an edition. */
-export const editionsAfter = prepared<DB, { moduleId: string; today: string; startsOn: string; id: string; limit: number }>()((db, value) =>
+export const editionsAfter = prepared<
+  DB,
+  { moduleId: string; today: string; startsOn: string; id: string; limit: number }
+>()((db, value) =>
   editionsWithFigures(db, value('moduleId'), value('today'))
-    .where(({ eb, refTuple, tuple }): Expression<SqlBool> => eb(refTuple('edition.starts_on', 'edition.id'), '<', tuple(value('startsOn'), value('id'))))
+    .where(({ eb, refTuple, tuple }): Expression<SqlBool> =>
+      eb(refTuple('edition.starts_on', 'edition.id'), '<', tuple(value('startsOn'), value('id'))),
+    )
     .limit(value('limit')),
 );

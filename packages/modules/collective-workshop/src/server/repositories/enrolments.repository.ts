@@ -6,7 +6,11 @@ type DB = CollectiveWorkshopTables;
 
 /** Who takes part in an edition now. */
 export const activeEnrolments = prepared<DB, { editionId: string }>()((db, value) =>
-  db.selectFrom('collective_workshop.enrolment').select(['id', 'person_id', 'enrolled_on']).where('edition_id', '=', value('editionId')).where('ended_on', 'is', null),
+  db
+    .selectFrom('collective_workshop.enrolment')
+    .select(['id', 'person_id', 'enrolled_on'])
+    .where('edition_id', '=', value('editionId'))
+    .where('ended_on', 'is', null),
 );
 
 /** Who takes part in an edition on a day. */
@@ -21,7 +25,11 @@ export const enrolledOn = prepared<DB, { editionId: string; date: string }>()((d
 );
 
 export const enrolmentById = prepared<DB, { id: string; moduleId: string }>()((db, value) =>
-  db.selectFrom('collective_workshop.enrolment').selectAll().where('id', '=', value('id')).where('module_id', '=', value('moduleId')),
+  db
+    .selectFrom('collective_workshop.enrolment')
+    .selectAll()
+    .where('id', '=', value('id'))
+    .where('module_id', '=', value('moduleId')),
 );
 
 export interface EnrolmentEnd {
@@ -44,4 +52,8 @@ export const endEnrolment = (db: Kysely<DB>, { id, today, reason, at, by }: Enro
 
 /** Takes the end of an enrolment back. */
 export const resumeEnrolment = (db: Kysely<DB>, id: string) =>
-  db.updateTable('collective_workshop.enrolment').set({ ended_on: null, end_reason: null, ended_at: null, ended_by: null }).where('id', '=', id).execute();
+  db
+    .updateTable('collective_workshop.enrolment')
+    .set({ ended_on: null, end_reason: null, ended_at: null, ended_by: null })
+    .where('id', '=', id)
+    .execute();

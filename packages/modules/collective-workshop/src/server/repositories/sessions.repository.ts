@@ -9,22 +9,42 @@ interface OfInstance {
 }
 
 export const sessionById = prepared<DB, OfInstance>()((db, value) =>
-  db.selectFrom('collective_workshop.session').selectAll().where('id', '=', value('id')).where('module_id', '=', value('moduleId')),
+  db
+    .selectFrom('collective_workshop.session')
+    .selectAll()
+    .where('id', '=', value('id'))
+    .where('module_id', '=', value('moduleId')),
 );
 
 /** Keeps the session as it is for the rest of the transaction; several trainers may record at once. */
 export const holdSession = prepared<DB, OfInstance>()((db, value) =>
-  db.selectFrom('collective_workshop.session').selectAll().where('id', '=', value('id')).where('module_id', '=', value('moduleId')).forShare(),
+  db
+    .selectFrom('collective_workshop.session')
+    .selectAll()
+    .where('id', '=', value('id'))
+    .where('module_id', '=', value('moduleId'))
+    .forShare(),
 );
 
 /** Takes the session for the rest of the transaction: whoever records on it waits. */
 export const lockSession = prepared<DB, OfInstance>()((db, value) =>
-  db.selectFrom('collective_workshop.session').selectAll().where('id', '=', value('id')).where('module_id', '=', value('moduleId')).forUpdate(),
+  db
+    .selectFrom('collective_workshop.session')
+    .selectAll()
+    .where('id', '=', value('id'))
+    .where('module_id', '=', value('moduleId'))
+    .forUpdate(),
 );
 
 /** The sessions of an edition in their order. */
 export const sessionsOfEdition = prepared<DB, { editionId: string }>()((db, value) =>
-  db.selectFrom('collective_workshop.session').selectAll().where('edition_id', '=', value('editionId')).orderBy('on_date').orderBy('starts_at').orderBy('id'),
+  db
+    .selectFrom('collective_workshop.session')
+    .selectAll()
+    .where('edition_id', '=', value('editionId'))
+    .orderBy('on_date')
+    .orderBy('starts_at')
+    .orderBy('id'),
 );
 
 /** The session of an edition that starts at a moment, unless it is cancelled. */
@@ -51,7 +71,12 @@ export const sessionsOnDate = prepared<DB, { moduleId: string; date: string }>()
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .whereRef('enrolment.edition_id', '=', 'session.edition_id')
         .whereRef('enrolment.enrolled_on', '<=', 'session.on_date')
-        .where((where) => where.or([where('enrolment.ended_on', 'is', null), where('enrolment.ended_on', '>', where.ref('session.on_date'))]))
+        .where((where) =>
+          where.or([
+            where('enrolment.ended_on', 'is', null),
+            where('enrolment.ended_on', '>', where.ref('session.on_date')),
+          ]),
+        )
         .as('enrolled'),
       from
         .selectFrom('collective_workshop.attendance as attendance')
@@ -67,9 +92,20 @@ export const sessionsOnDate = prepared<DB, { moduleId: string; date: string }>()
 );
 
 /** Closes the list of a session, or opens it again. Whoever had a list open has held the session. */
-export const setClosed = (db: Kysely<DB>, id: string, closed: { readonly at: string; readonly by: string } | null, written: { readonly at: string; readonly by: string }) =>
+export const setClosed = (
+  db: Kysely<DB>,
+  id: string,
+  closed: { readonly at: string; readonly by: string } | null,
+  written: { readonly at: string; readonly by: string },
+) =>
   db
     .updateTable('collective_workshop.session')
-    .set({ state: 'held', closed_at: closed?.at ?? null, closed_by: closed?.by ?? null, updated_at: written.at, updated_by: written.by })
+    .set({
+      state: 'held',
+      closed_at: closed?.at ?? null,
+      closed_by: closed?.by ?? null,
+      updated_at: written.at,
+      updated_by: written.by,
+    })
     .where('id', '=', id)
     .execute();

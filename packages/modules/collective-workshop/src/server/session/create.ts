@@ -32,17 +32,37 @@ export const create = procedure('edition.manage')
       const made = await tx
         .insertInto('collective_workshop.session')
         .values({
-          id, module_id: moduleId, edition_id: edition.id, on_date: input.date, starts_at: input.startsAt, ends_at: input.endsAt, time_zone: scope.centre.timeZone,
-          place: input.place ?? null, theme: input.theme ?? null, state: 'planned', created_at: at, created_by: by, updated_at: at, updated_by: by,
+          id,
+          module_id: moduleId,
+          edition_id: edition.id,
+          on_date: input.date,
+          starts_at: input.startsAt,
+          ends_at: input.endsAt,
+          time_zone: scope.centre.timeZone,
+          place: input.place ?? null,
+          theme: input.theme ?? null,
+          state: 'planned',
+          created_at: at,
+          created_by: by,
+          updated_at: at,
+          updated_by: by,
         })
         .onConflict((conflict) => conflict.doNothing())
         .returning('id')
         .executeTakeFirst();
       if (!made) {
-        const known = await sessionStartingAt.first(tx, { editionId: edition.id, onDate: input.date, startsAt: input.startsAt });
+        const known = await sessionStartingAt.first(tx, {
+          editionId: edition.id,
+          onDate: input.date,
+          startsAt: input.startsAt,
+        });
         return scope.fail('session-exists', { sessionId: expectFound(known).id });
       }
-      audit({ action: 'session.create', subject: { type: 'session', id }, details: { editionId: edition.id, date: input.date } });
+      audit({
+        action: 'session.create',
+        subject: { type: 'session', id },
+        details: { editionId: edition.id, date: input.date },
+      });
       return { id };
     }),
   );

@@ -16,7 +16,9 @@ export const get = procedure('attendance.read')
     const { moduleId } = scope.instance;
     const session = expectFound(await sessionById.first(scope.db, { id: sessionId, moduleId }));
     const edition = expectFound(await editionById.first(scope.db, { id: session.edition_id, moduleId }));
-    const sisters = (await sessionsOfEdition.execute(scope.db, { editionId: edition.id })).filter(({ state }) => state !== 'cancelled');
+    const sisters = (await sessionsOfEdition.execute(scope.db, { editionId: edition.id })).filter(
+      ({ state }) => state !== 'cancelled',
+    );
     const enrolled = await enrolledOn.execute(scope.db, { editionId: edition.id, date: session.on_date });
     const active = await activeEnrolments.execute(scope.db, { editionId: edition.id });
     const noted = new Map((await attendanceOf.execute(scope.db, { sessionId })).map((row) => [row.person_id, row]));
@@ -24,11 +26,20 @@ export const get = procedure('attendance.read')
     const ids = [...new Set([...enrolled.map(({ person_id }) => person_id), ...noted.keys()])];
     const cards = ids.length > 0 ? await scope.uses.people.cards(ids) : [];
     return {
-      session: { ...sessionView(session), number: sisters.findIndex(({ id }) => id === sessionId) + 1, of: sisters.length },
+      session: {
+        ...sessionView(session),
+        number: sisters.findIndex(({ id }) => id === sessionId) + 1,
+        of: sisters.length,
+      },
       edition: editionView(scope, edition, active.length),
       roll: cards.map(({ id, firstName, lastName }) => {
         const row = noted.get(id);
-        return { personId: id, firstName, lastName, noted: row ? { mark: row.mark as Mark, minutes: row.minutes, excuse: row.excuse as Excuse | null } : null };
+        return {
+          personId: id,
+          firstName,
+          lastName,
+          noted: row ? { mark: row.mark as Mark, minutes: row.minutes, excuse: row.excuse as Excuse | null } : null,
+        };
       }),
       moduleState: scope.instance.state,
     };

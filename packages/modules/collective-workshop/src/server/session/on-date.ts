@@ -9,6 +9,11 @@ export const onDate = procedure('attendance.read')
   .query(async ({ ctx: { module: scope }, input }) => {
     const date = input.date ?? scope.clock.today();
     const rows = await sessionsOnDate.execute(scope.db, { moduleId: scope.instance.moduleId, date });
-    const sessions = rows.map((row) => ({ ...sessionView(row), edition: { id: row.edition_id, title: row.title }, enrolled: Number(row.enrolled), marked: Number(row.marked) }));
+    const sessions = rows.map((row) => ({
+      ...sessionView(row),
+      edition: { id: row.edition_id, title: row.title },
+      enrolled: Number(row.enrolled),
+      marked: Number(row.marked),
+    }));
     return { date, sessions };
   });

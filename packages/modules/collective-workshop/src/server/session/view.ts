@@ -7,7 +7,8 @@ type SessionRow = Selectable<CollectiveWorkshopTables['collective_workshop.sessi
 /** `09:00:00`, as the database writes it, to `09:00`. */
 export const clockTime = (time: string): string => time.slice(0, 5);
 
-export const sessionMinutes = (session: Pick<SessionRow, 'starts_at' | 'ends_at'>): number => minutesBetween(session.starts_at, session.ends_at);
+export const sessionMinutes = (session: Pick<SessionRow, 'starts_at' | 'ends_at'>): number =>
+  minutesBetween(session.starts_at, session.ends_at);
 
 /** A session as the API shows it: a local date, local times and their zone. */
 export const sessionView = (session: SessionRow) => ({

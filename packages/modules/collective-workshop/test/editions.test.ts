@@ -1,0 +1,103 @@
+import { onBothDatabases } from '@tandem/testkit';
+import { beforeAll, expect, test } from 'vitest';
+import { outcomeOf, tables, type WorkshopHost, workshopHost } from './host.ts';
+
+onBothDatabases('an edition', tables, (on) => {
+  let at: WorkshopHost;
+  beforeAll(async () => {
+    at = await workshopHost(on);
+  });
+  const list = async () => (await at.as('trainer').edition.list({ moduleId: at.moduleId })).items;
+
+  test('is listed with its next session and the places left, newest first', async () => {
+    const running = await at.edition({ startsOn: '2026-11-02' });
+    const planned = await at.edition({ startsOn: '2027-02-01', places: 10 });
+    await at.session(running, '2026-11-16');
+    const next = await at.session(running, '2026-11-30');
+    await at.session(running, '2026-12-07');
+    await at.enrol(running, await at.person('Voorbeeld'));
+    expect(await list()).toEqual([
+      {
+        id: planned,
+        title: 'Groupe A',
+        variant: null,
+        startsOn: '2027-02-01',
+        endsOn: null,
+        state: 'planned',
+        places: 10,
+        enrolled: 0,
+        placesLeft: 10,
+        next: null,
+      },
+      {
+        id: running,
+        title: 'Groupe A',
+        variant: null,
+        startsOn: '2026-11-02',
+        endsOn: null,
+        state: 'running',
+        places: 4,
+        enrolled: 1,
+        placesLeft: 3,
+        next: { id: next, date: '2026-11-30', startsAt: '09:00', endsAt: '12:00', place: 'Salle 2' },
+      },
+    ]);
+  });
+
+  test('has one session at a moment', async () => {
+    const editionId = await at.edition();
+    const sessionId = await at.session(editionId);
+    expect(await outcomeOf(at.session(editionId))).toEqual({
+      failure: 'collective-workshop/session-exists',
+      details: { sessionId },
+    });
+  });
+
+  test('shows its sessions of a day with how many are expected and how many are noted', async () => {
+    const editionId = await at.edition();
+    const sessionId = await at.session(editionId, '2026-11-24');
+    await at.enrol(editionId, await at.person('Verwacht'));
+    await at.enrol(editionId, await at.person('Later'), '2026-11-25');
+    const { sessions } = await at.as('external-provider').session.onDate({ moduleId: at.moduleId, date: '2026-11-24' });
+    expect(sessions).toMatchObject([
+      { id: sessionId, edition: { id: editionId, title: 'Groupe A' }, enrolled: 1, marked: 0, startsAt: '09:00' },
+    ]);
+  });
+
+  test('cannot end before it starts, and a session cannot either', async () => {
+    const backwards = at
+      .as('coordinator')
+      .edition.create({ moduleId: at.moduleId, title: 'Groupe B', startsOn: '2026-12-01', endsOn: '2026-11-30' });
+    expect(await outcomeOf(backwards)).toEqual({ refusal: 'BAD_REQUEST' });
+    const night = at
+      .as('coordinator')
+      .session.create({
+        moduleId: at.moduleId,
+        editionId: await at.edition(),
+        date: '2026-12-01',
+        startsAt: '12:00',
+        endsAt: '09:00',
+      });
+    expect(await outcomeOf(night)).toEqual({ refusal: 'BAD_REQUEST' });
+  });
+
+  test('is made by a coordinator, not by a trainer', async () => {
+    expect(
+      await outcomeOf(
+        at.as('trainer').edition.create({ moduleId: at.moduleId, title: 'Groupe C', startsOn: '2026-12-01' }),
+      ),
+    ).toEqual({ refusal: 'FORBIDDEN' });
+  });
+
+  test('is on the second page when thirty came after it', async () => {
+    for (let day = 1; day <= 30; day += 1) await at.edition({ startsOn: `2028-01-${String(day).padStart(2, '0')}` });
+    const first = await at.as('trainer').edition.list({ moduleId: at.moduleId });
+    const second = await at.as('trainer').edition.list({ moduleId: at.moduleId, after: first.next! });
+    expect([first.items.length, first.items[0]?.startsOn, first.items.at(-1)?.startsOn]).toEqual([
+      30,
+      '2028-01-30',
+      '2028-01-01',
+    ]);
+    expect([second.items[0]?.startsOn, second.next]).toEqual(['2027-02-01', null]);
+  });
+});
