@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkPerson } from './check-person.ts';
+import { known } from './known.ts';
 import { columnsOf, type PersonColumns } from './person-columns.ts';
 import { personFields } from './person-fields.ts';
 import { procedure } from './procedure.ts';
@@ -39,8 +40,9 @@ export const createPerson = procedure('person.create')
         created_by: scope.caller.accountId,
       };
       if (!(await insertPerson.first(tx, row))) {
-        const other = await personWithNumber.first(tx, { fingerprint: row.national_number_fingerprint! });
-        scope.fail('national-number-known', { personId: other!.id });
+        // Nothing but the unique index on the national number keeps a new row out.
+        const fingerprint = row.national_number_fingerprint ?? new Uint8Array();
+        scope.fail('national-number-known', { personId: known(await personWithNumber.first(tx, { fingerprint })).id });
       }
       emit('person.created', { personId: row.id });
       audit({ action: 'person.create', subject: { type: 'person', id: row.id } });

@@ -1,0 +1,35 @@
+import { apiType, defineAdmin } from '@tandem/sdk/admin';
+import { people } from '../contract.ts';
+import type { PeopleApi } from '../server/index.ts';
+import { preparePeople } from './list/prepare-people.ts';
+import { preparePerson } from './prepare-person.ts';
+
+/** The admin half: the list of people, and each person's file. */
+export default defineAdmin(people, apiType<PeopleApi>(), {
+  screens: {
+    '': {
+      title: 'people.title',
+      permission: 'person.read',
+      nav: { icon: 'people', order: 20, shortcut: 'p' },
+      prepare: preparePeople,
+      load: () => import('./screens/PeopleList.svelte'),
+    },
+    new: {
+      title: 'person.title.new',
+      permission: 'person.create',
+      load: () => import('./screens/PersonNew.svelte'),
+    },
+    ':personId': {
+      title: 'person.title',
+      permission: 'person.read',
+      prepare: preparePerson,
+      load: () => import('./screens/PersonFile.svelte'),
+    },
+    ':personId/edit': {
+      title: 'person.title.edit',
+      permission: 'person.edit',
+      prepare: preparePerson,
+      load: () => import('./screens/PersonEdit.svelte'),
+    },
+  },
+});
