@@ -20,10 +20,10 @@ interface PackageJson {
 
 /**
  * The module packages that a composition imports, resolved from the folder of the composition, so that a plugin which only the
- * server has as a dependency is found. Packages without texts (the SDK, helpers) and project plugins, whose texts the server
+ * server has as a dependency is found. A module is what exports a contract: the SDK and project plugins, whose texts the server
  * resolves, are left out.
  *
- * @throws {Error} naming a package that is imported but not installed, or that has an admin half and no contract.
+ * @throws {Error} naming a package that is imported but not installed.
  */
 export async function installedPackages(configFile: string): Promise<readonly InstalledPackage[]> {
   const names = packagesIn(await readFile(configFile, 'utf8'));
@@ -37,9 +37,7 @@ async function installedPackage(name: string, configFile: string): Promise<Insta
   const hasTexts = Object.keys(exports).some((entry) => entry.startsWith('./messages/'));
   if (!hasAdmin && !hasTexts) return undefined;
   const id = await moduleIdOf(name, configFile);
-  if (id !== undefined) return { name, id, hasAdmin };
-  if (hasAdmin) throw new Error(`${name} has an admin half, but its main entry exports no contract. Export what defineModule returns from "${name}".`);
-  return undefined;
+  return id === undefined ? undefined : { name, id, hasAdmin };
 }
 
 function packageJsonOf(name: string, configFile: string): string {

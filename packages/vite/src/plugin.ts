@@ -38,7 +38,13 @@ export function tandem({ config }: TandemPluginOptions): Plugin {
     async load(id) {
       if (id !== virtualId) return undefined;
       this.addWatchFile(configFile);
-      return virtualModule(await installedPackages(configFile));
+      const packages = await installedPackages(configFile);
+      for (const { name, hasAdmin } of packages) {
+        if (hasAdmin && !(await this.resolve(`${name}/admin`, configFile, { skipSelf: true }))) {
+          this.error(`${name} announces an admin half ("./admin" in its package.json) that is not there. Build ${name} first, with "pnpm build".`);
+        }
+      }
+      return virtualModule(packages);
     },
 
     hotUpdate({ file }) {

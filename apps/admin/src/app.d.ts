@@ -1,0 +1,31 @@
+/// <reference types="@tandem/vite/virtual" />
+import type { IncomingMessage } from 'node:http';
+import type { Crumb } from '#lib/shell/crumb.ts';
+import type { TandemOnRequest } from '#lib/server/tandem-on-request.ts';
+import type { Preferences } from '#lib/preferences.ts';
+
+declare global {
+  namespace App {
+    interface Error {
+      status: number;
+      message: string;
+      /** Number under which the server's log has the cause. */
+      reference?: string;
+    }
+    interface Locals {
+      tandem: TandemOnRequest;
+      preferences: Preferences;
+      /** `Set-Cookie` headers that sign-in made, to be sent as they are. */
+      readonly cookies: string[];
+    }
+    interface PageData {
+      /** Where the page stands, from the project down; the last is its title. */
+      crumbs?: readonly Crumb[];
+      /** `focus`: no navigation but a way back, for work on a tablet in a group. */
+      layout?: 'page' | 'focus';
+    }
+    interface Platform {
+      req: IncomingMessage & { readonly tandem?: TandemOnRequest };
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { signInAddress } from '#lib/way-back.ts';
+import { describeError } from '#lib/server/describe-error.ts';
+import { preferencesOf, tandemOf } from '#lib/server/set-locals.ts';
+
+/** Who is signed in, in which language and in which light; whoever is not signed in is led to the door and back. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const tandem = tandemOf(event);
+  const preferences = preferencesOf(event, tandem.account);
+  Object.assign(event.locals, { tandem, preferences, cookies: [] } satisfies App.Locals);
+
+  if (event.url.pathname.startsWith('/c/') && !tandem.account) {
+    return new Response(null, { status: 303, headers: { location: signInAddress(event.url) } });
+  }
+
+  const { locale, theme } = preferences;
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%tandem.lang%', locale).replace('%tandem.theme%', theme ? `data-theme="${theme}"` : ''),
+    // Fonts and styles are few; scripts of the page start loading with it.
+    preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+  });
+  for (const cookie of event.locals.cookies) response.headers.append('set-cookie', cookie);
+  return response;
+};
+
+/** What the error page may say. The cause of an unexpected error is logged under its reference and never leaves the server. */
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind !== 'unknown') return undefined;
+  return describeError(error);
+};

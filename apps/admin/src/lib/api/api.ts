@@ -1,0 +1,16 @@
+import { createTRPCClient, type TRPCClient, type TRPCLink } from '@trpc/client';
+import type { ModuleClient } from '@tandem/sdk/admin';
+import type { AdminRouter } from './router.ts';
+
+/** The API of one centre: the same in the browser and on the server. */
+export type Api = TRPCClient<AdminRouter>;
+
+export const apiOver = (link: TRPCLink<AdminRouter>): Api => createTRPCClient<AdminRouter>({ links: [link] });
+
+/**
+ * A module's own branch: `collective-workshop` is `collectiveWorkshop` in the API. What is in it only the module knows.
+ */
+export function branchOf(api: Api, moduleId: string): ModuleClient<object> {
+  const name = moduleId.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return (api as unknown as Readonly<Record<string, ModuleClient<object>>>)[name]!;
+}

@@ -1,0 +1,38 @@
+import { type FormProblem, type FormSchema, pathId, readPath, schemaAt, valueText } from '@tandem/forms';
+import type { Problem } from '@tandem/sdk';
+import type { FormWords } from './form-words.ts';
+
+/** A problem in words, with the field it is about. */
+export interface ToldProblem extends FormProblem {
+  /** "Places per group: …". */
+  readonly line: string;
+  readonly href: string;
+}
+
+/** The problems of a part of the configuration, in the reader's language. */
+export function tellProblems(problems: readonly Problem[], schema: FormSchema, value: unknown, words: FormWords): readonly ToldProblem[] {
+  return problems.map(({ path, severity, key, values }) => {
+    const text = words.problem(key, values);
+    return { path, severity, text, line: `${fieldName(path, schema, value, words)}${words.colon}${text}`, href: `#${pathId(path)}` };
+  });
+}
+
+/** What a field is called where it does not stand beside its label: the list and the line it is in come first. */
+export function fieldName(path: string, schema: FormSchema, value: unknown, words: FormWords): string {
+  const parts = path.split('/').slice(1);
+  const names: string[] = [];
+  let at = '';
+  for (const part of parts) {
+    const around = schemaAt(schema, at, value);
+    at = `${at}/${part}`;
+    if (around?.['x-key'] !== undefined) {
+      const item = readPath(value, at, schema);
+      if (item !== undefined) names.push(valueText(around, [item], words.wording));
+    } else {
+      const title = schemaAt(schema, at, value)?.title;
+      if (title !== undefined) names.push(words.t(title));
+    }
+  }
+  // The outermost heading repeats its section; the last two say where one is.
+  return names.slice(-2).join(', ');
+}

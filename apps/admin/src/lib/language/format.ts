@@ -1,0 +1,48 @@
+import type { Locale } from '@tandem/sdk';
+import type { Format } from '@tandem/sdk/admin';
+import { belgian } from './locale.ts';
+
+const dateStyles = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** `Format` with what only the admin's own pages need. */
+export interface AdminFormat extends Format {
+  /** The hour and minute of an instant, in the centre's zone: "14:32". */
+  hour(instant: string): string;
+}
+
+/** Writes dates, times and numbers as they are written in Belgium. Instants are told in the centre's time zone. */
+export function format(locale: Locale, timeZone: string): AdminFormat {
+  const tag = belgian(locale);
+  // A calendar date has no zone: it is written from the same UTC day it was read as.
+  const day = (date: string): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+  const time = (text: string): string => (locale === 'nl' ? text.replace(/^0/, '').replace(':', '.') : text.replace(/^0/, '')).slice(0, 5);
+  const hour = (instant: string): string => {
+    const written = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(Date.parse(instant));
+    return time(written);
+  };
+  return {
+    locale,
+    date: (date, style = 'medium') => new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' }).format(day(date)),
+    time: (text) => time(text.slice(0, 5)),
+    hour,
+    instant: (instant) => `${new Intl.DateTimeFormat(tag, { ...dateStyles.medium, timeZone }).format(Date.parse(instant))}, ${hour(instant)}`,
+    minutes: (minutes) => duration(minutes, locale === 'nl' ? 'u' : 'h'),
+    number: (value) => new Intl.NumberFormat(tag).format(value),
+  };
+}
+
+const noBreak = '\u00A0';
+
+/** 150 minutes are "2 h 30", 120 are "2 h", 45 are "45 min". */
+function duration(minutes: number, hourSign: string): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest}${noBreak}min`;
+  const whole = `${hours}${noBreak}${hourSign}`;
+  return rest === 0 ? whole : `${whole}${noBreak}${String(rest).padStart(2, '0')}`;
+}

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { referenceIn, refusalIn } from '@tandem/sdk/admin';
+
+const statuses: Readonly<Record<string, number>> = {
+  BAD_REQUEST: 400,
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  PRECONDITION_FAILED: 412,
+  TOO_MANY_REQUESTS: 429,
+};
+
+/**
+ * What a page may say about an error of a `load`: for a refusal of the API its code, for everything else a reference to quote. Errors
+ * of the API are logged there under their reference; what is our own is logged here.
+ */
+export function describeError(error: unknown): App.Error {
+  const refusal = refusalIn(error);
+  const status = statuses[refusal ?? ''];
+  if (refusal !== undefined && status !== undefined) return { status, message: refusal };
+  const reference = referenceIn(error) ?? logged(error);
+  return { status: 500, message: 'INTERNAL_SERVER_ERROR', reference };
+}
+
+function logged(error: unknown): string {
+  const reference = randomBytes(4).toString('hex').toUpperCase().replace(/(....)/, '$1-');
+  console.error(`[${reference}]`, error);
+  return reference;
+}

@@ -1,0 +1,40 @@
+import { error } from '@sveltejs/kit';
+import type { AdminModule } from '@tandem/sdk/admin';
+import { branchOf } from '#lib/api/api.ts';
+import { adminHalf } from '#lib/modules/admin-half.ts';
+import { findScreen } from '#lib/modules/find-screen.ts';
+import type { ScreenPlace } from '#lib/modules/screen-place.ts';
+import type { AtCentre } from './at-centre.ts';
+
+/** The module (of a project: the instance) that an address names. */
+export interface ModuleAddress {
+  readonly module: string;
+  readonly moduleId: string;
+  readonly base: string;
+  readonly config: unknown;
+}
+
+export interface PreparedScreen {
+  readonly place: ScreenPlace;
+  readonly admin: AdminModule;
+}
+
+/**
+ * Finds the screen for the rest of an address and reads what it shows first.
+ *
+ * @throws a page's error 404 when there is no such screen, 403 when the person may not see it; what the API refuses.
+ */
+export async function prepareScreen(at: AtCentre, address: ModuleAddress, path: string, search: URLSearchParams): Promise<PreparedScreen> {
+  const admin = await adminHalf(address.module);
+  const found = admin && findScreen(Object.keys(admin.screens), path);
+  if (!found) error(404, 'NOT_FOUND');
+  const screen = admin.screens[found.pattern]!;
+  if (!at.can(`${address.module}.${screen.permission}`)) error(403, 'FORBIDDEN');
+  const asked = { params: found.params, search: Object.fromEntries(search) };
+  const prepared: unknown = await screen.prepare?.({ api: branchOf(at.api, address.module), moduleId: address.moduleId, ...asked });
+  return { admin, place: { ...address, ...asked, pattern: found.pattern, permissions: permissionsWithin(at, address.module), prepared } };
+}
+
+/** What the person may do in a module, as its screens ask it. */
+export const permissionsWithin = (at: AtCentre, module: string): readonly string[] =>
+  at.membership.permissions.filter((permission) => permission.startsWith(`${module}.`)).map((permission) => permission.slice(module.length + 1));

@@ -1,0 +1,23 @@
+import { wordsOf } from '#lib/language/words-of.ts';
+import { atCentre } from '#lib/server/at-centre.ts';
+import { centrePages } from '#lib/server/centre-pages.ts';
+import { summaryOf } from '#lib/server/project-summary.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** What every page of a centre stands in: the centre, who is at work, and where they may go. */
+export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
+  depends('tandem:centre');
+  const at = atCentre(locals, params.centre);
+  const { locale } = locals.preferences;
+  const { account, membership } = at;
+  const [projects, pages] = await Promise.all([at.can('core.project.read') ? at.api.core.project.list.query() : [], centrePages(at, locale)]);
+  const { slug, locales, timeZone } = membership.centre;
+  return {
+    centre: { slug, locales, timeZone, name: wordsOf(membership.centre.name, locale) || slug },
+    centres: account.memberships.map(({ centre }) => ({ slug: centre.slug, name: wordsOf(centre.name, locale) || centre.slug })),
+    account: { name: account.name, roles: membership.roles },
+    mayConfigure: at.can('core.configuration.read'),
+    projects: projects.map((project) => summaryOf(project, locale)),
+    pages,
+  };
+};

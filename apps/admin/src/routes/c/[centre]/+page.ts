@@ -1,0 +1,8 @@
+import { loadPanels } from '#lib/modules/load-panels.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data, parent }) => {
+  const { preferences, messages } = await parent();
+  const panels = await Promise.all(data.panels.map(async (group) => ({ project: group.project, panels: await loadPanels(group.panels, preferences.locale) })));
+  return { panels, crumbs: [{ label: messages.admin.today ?? '' }] };
+};

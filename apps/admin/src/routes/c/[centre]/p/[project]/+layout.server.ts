@@ -1,0 +1,12 @@
+import { loadMessages } from '#lib/language/messages.ts';
+import { atCentre } from '#lib/server/at-centre.ts';
+import { projectPage, projectTabs } from '#lib/server/project-page.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
+  depends('tandem:project');
+  const at = atCentre(locals, params.centre);
+  const { locale } = locals.preferences;
+  const [project, texts] = await Promise.all([projectPage(at, params.project, locale), loadMessages('admin', locale)]);
+  return { project, tabs: projectTabs(at, project, { overview: texts['project.overview'] ?? '', configuration: texts.configuration ?? '' }) };
+};

@@ -1,0 +1,35 @@
+import { configurationHref, projectHref } from '#lib/addresses.ts';
+import { loadMessages } from '#lib/language/messages.ts';
+import { atCentre } from '#lib/server/at-centre.ts';
+import type { PageServerLoad } from './$types';
+
+/** The form of one part of a project's configuration. */
+export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
+  depends('tandem:configuration');
+  const { api } = atCentre(locals, params.centre);
+  const [{ project }, view, check, texts] = await Promise.all([
+    parent(),
+    api.core.configuration.read.query({ project: params.project, chain: params.chain }),
+    api.core.configuration.check.query({ project: params.project }),
+    loadMessages('admin', locals.preferences.locale),
+  ]);
+  const titleOf = (chain: string) => (chain === 'project' ? (texts['configuration.project'] ?? '') : (project.modules.find(({ slug }) => slug === chain)?.title ?? chain));
+  return {
+    view,
+    chain: params.chain,
+    title: titleOf(params.chain),
+    others: check.chains
+      .filter(({ chain }) => chain !== params.chain)
+      .map(({ chain, changes, problems }) => ({
+        title: titleOf(chain),
+        href: configurationHref(params.centre, params.project, chain),
+        changes: changes.length,
+        blocks: problems.filter(({ severity }) => severity === 'block').length,
+      })),
+    crumbs: [
+      { label: project.title, href: projectHref(params.centre, params.project) },
+      { label: texts.configuration ?? '', href: configurationHref(params.centre, params.project) },
+      { label: titleOf(params.chain) },
+    ],
+  };
+};
