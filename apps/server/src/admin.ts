@@ -7,7 +7,9 @@ const addressHeaders = { PROTOCOL_HEADER: 'x-tandem-protocol', HOST_HEADER: 'x-t
 
 /** The built admin, or undefined where it is not built (an API-only host). */
 export async function findAdmin(): Promise<AdminHandler | undefined> {
-  const file = ['../../admin/build/handler.js', '../../../admin/build/handler.js'].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(fileURLToPath(url)));
+  const file = ['../../admin/build/handler.js', '../../../admin/build/handler.js']
+    .map((path) => new URL(path, import.meta.url))
+    .find((url) => existsSync(fileURLToPath(url)));
   if (!file) return undefined;
   Object.assign(process.env, addressHeaders);
   const { handler } = (await import(file.href)) as { handler: AdminHandler };

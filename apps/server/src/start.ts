@@ -19,8 +19,13 @@ export async function start(): Promise<number> {
       const centres = await opened.accounts.centres();
       if (embedded && centres.length === 0) await fillDemo(opened, settings.folder, report);
       const demo = (await opened.accounts.hasDemo()) ? demoAccounts : null;
-      const serving = await serve(settings, opened, await findAdmin(), demo);
-      sayReady({ publicUrl: settings.publicUrl, embedded, demo: demo !== null, empty: !embedded && centres.length === 0 });
+      const serving = await serve(settings, opened, { admin: await findAdmin(), demo: demoAccounts });
+      sayReady({
+        publicUrl: settings.publicUrl,
+        embedded,
+        demo: demo !== null,
+        empty: !embedded && centres.length === 0,
+      });
       await stopped;
       report('Stopping: requests in flight end first.');
       await serving.stop();
@@ -39,12 +44,29 @@ export async function start(): Promise<number> {
 
 const report = (line: string): void => console.log(line);
 
-function sayReady({ publicUrl, embedded, demo, empty }: { readonly publicUrl: string; readonly embedded: boolean; readonly demo: boolean; readonly empty: boolean }): void {
+function sayReady({
+  publicUrl,
+  embedded,
+  demo,
+  empty,
+}: {
+  readonly publicUrl: string;
+  readonly embedded: boolean;
+  readonly demo: boolean;
+  readonly empty: boolean;
+}): void {
   report(`Tandem is ready at ${publicUrl}`);
   if (demo) {
     report('Accounts for trying, all with the password in the last column:');
-    for (const { email, password, name, role } of demoAccounts) report(`  ${email.padEnd(34)} ${name.padEnd(18)} ${role.padEnd(18)} ${password}`);
+    for (const { email, password, name, role } of demoAccounts)
+      report(`  ${email.padEnd(34)} ${name.padEnd(18)} ${role.padEnd(18)} ${password}`);
   }
-  if (empty) report('There is no centre yet. Make one, and the first account: pnpm tandem centre add --help, then pnpm tandem user add --help');
-  if (embedded) report('The embedded database is for trying and developing: safe against a killed process, not against a power cut. For real work set DATABASE_URL.');
+  if (empty)
+    report(
+      'There is no centre yet. Make one, and the first account: pnpm tandem centre add --help, then pnpm tandem user add --help',
+    );
+  if (embedded)
+    report(
+      'The embedded database is for trying and developing: safe against a killed process, not against a power cut. For real work set DATABASE_URL.',
+    );
 }

@@ -2,7 +2,7 @@ import type { Account, Kernel } from '@tandem/kernel';
 import { createCallerFactory } from '@tandem/sdk/server';
 import type { AppRouter } from '../index.ts';
 
-type Caller = ReturnType<AppRouter['createCaller']>;
+export type Caller = ReturnType<AppRouter['createCaller']>;
 
 /** The API, called in process as one account in one centre. */
 export const callerFor = (kernel: Kernel, account: Account, centre: string): Caller =>

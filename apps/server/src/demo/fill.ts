@@ -21,8 +21,14 @@ export async function fillDemo(opened: Opened, folder: string, report: (line: st
 
 /** Takes away what a killed first start left: nobody has worked in it, since it was never served. */
 export async function forgetUnfinishedDemo(folder: string): Promise<void> {
-  const unfinished = await stat(marker(folder)).then(() => true, () => false);
-  if (unfinished) await Promise.all(['database', 'first-start'].map((name) => rm(join(folder, name), { recursive: true, force: true })));
+  const unfinished = await stat(marker(folder)).then(
+    () => true,
+    () => false,
+  );
+  if (unfinished)
+    await Promise.all(
+      ['database', 'first-start'].map((name) => rm(join(folder, name), { recursive: true, force: true })),
+    );
 }
 
 export interface DemoCallers {
@@ -34,13 +40,18 @@ export interface DemoCallers {
 }
 
 async function makeCentre({ accounts }: Opened, report: (line: string) => void): Promise<DemoCallers> {
-  const brussels: Omit<Centre, 'id'> = { slug: 'bruxelles', name: { fr: 'CPAS de Bruxelles', nl: 'OCMW Brussel', en: 'CPAS of Brussels' }, locales: ['fr', 'nl'], timeZone: 'Europe/Brussels' };
+  const brussels: Omit<Centre, 'id'> = {
+    slug: 'bruxelles',
+    name: { fr: 'CPAS de Bruxelles', nl: 'OCMW Brussel', en: 'CPAS of Brussels' },
+    locales: ['fr', 'nl'],
+    timeZone: 'Europe/Brussels',
+  };
   report('First start: filling the demo centre.');
   const centreId = await accounts.createCentre(brussels);
   const found = new Map<string, Account>();
   for (const { email, password, name, role } of demoAccounts) {
     const id = await accounts.create({ email, password, name, locale: 'fr', demo: true });
-    await accounts.join(id, centreId, [role], null);
+    await accounts.join(id, { centreId, roles: [role], projects: null });
     const account = await accounts.find(id);
     if (account) found.set(role, account);
   }
@@ -50,5 +61,11 @@ async function makeCentre({ accounts }: Opened, report: (line: string) => void):
     return account;
   };
   report(`  ${found.size} accounts`);
-  return { centre: brussels.slug, administrator: of('administrator'), coordinator: of('coordinator'), trainer: of('trainer'), socialWorker: of('social-worker') };
+  return {
+    centre: brussels.slug,
+    administrator: of('administrator'),
+    coordinator: of('coordinator'),
+    trainer: of('trainer'),
+    socialWorker: of('social-worker'),
+  };
 }
