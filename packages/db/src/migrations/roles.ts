@@ -17,7 +17,7 @@ const MADE_MEANWHILE = 'duplicate_object or unique_violation';
  */
 export async function prepareRoles(executor: SqlExecutor, servingLogin?: string): Promise<void> {
   try {
-    for (const role of [REQUEST_ROLE, SYSTEM_ROLE]) await insistently(executor, createRole(role));
+    for (const role of [REQUEST_ROLE, SYSTEM_ROLE]) await ensureRole(executor, role);
     for (const role of [REQUEST_ROLE, SYSTEM_ROLE]) await insistently(executor, grantRole(role, servingLogin));
   } catch (cause) {
     if (sqlState(cause) !== '42501') throw cause;
@@ -25,13 +25,15 @@ export async function prepareRoles(executor: SqlExecutor, servingLogin?: string)
   }
 }
 
-function createRole(role: string): string {
-  return `do $$ begin
+/** Creates a role that can only be switched to, unless the cluster has it. */
+export function ensureRole(executor: SqlExecutor, role: string): Promise<void> {
+  const text = `do $$ begin
     if not exists (select from pg_roles where rolname = '${role}') then
       create role ${role} nologin noinherit;
     end if;
   exception when ${MADE_MEANWHILE} then null;
   end $$`;
+  return insistently(executor, text);
 }
 
 /** PostgreSQL 16 and later grant a role without the right to switch to it unless told so. */

@@ -1,4 +1,5 @@
 import type { CompiledQuery } from 'kysely';
+import pg from 'pg';
 import { DatabaseProblem } from '../problem.ts';
 import type { ConnectionPool } from '../wire/pool.ts';
 import type { Session } from '../wire/session.ts';
@@ -68,7 +69,7 @@ export class ScopeConnection implements Scope {
     this.#refuseAfterEnd();
     return this.#inTurn(async () => {
       const statement = this.#statement(compiled);
-      if (this.#transaction === 'statement') return last(await this.#send([this.#settings.setUp, statement]));
+      if (this.#transaction === 'statement') return await this.#alone(statement);
       const opening = this.#begun ? [] : this.#opening();
       this.#begun = true;
       try {
@@ -142,6 +143,20 @@ export class ScopeConnection implements Scope {
     }
   }
 
+  /**
+   * A statement in a transaction of its own. A reading one is sent again if the server no longer has the plan it was
+   * prepared with, as after a migration under a running server: nothing has happened yet, and it is now parsed anew.
+   */
+  async #alone(statement: Statement): Promise<StatementResult> {
+    const statements = [this.#settings.setUp, statement];
+    try {
+      return last(await this.#send(statements));
+    } catch (error) {
+      if (this.mode === 'write' || !isStalePlan(error)) throw error;
+      return last(await this.#send(statements));
+    }
+  }
+
   #opening(): readonly Statement[] {
     return [begin(this.#isolationLevel), this.#settings.setUp];
   }
@@ -169,6 +184,12 @@ export class ScopeConnection implements Scope {
       remedy: 'Await every query inside the scope, or hand the work to a job.',
     });
   }
+}
+
+/** The plan's columns have changed since (0A000 from the plan cache), or the server has forgotten the name (26000). */
+function isStalePlan(error: unknown): boolean {
+  if (!(error instanceof pg.DatabaseError)) return false;
+  return error.code === '26000' || (error.code === '0A000' && error.routine === 'RevalidateCachedQuery');
 }
 
 function last(results: readonly StatementResult[]): StatementResult {
