@@ -1,9 +1,13 @@
 export { type Accounts, accounts, type NewAccount } from './auth/accounts.ts';
 export { authMigrations } from './auth/migrations.ts';
+export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './auth/passwords.ts';
+export type { SignedInAccount } from './auth/signed-in-account.ts';
+export { addressToListenOn, LOOPBACK } from './exposure.ts';
 export type { AdminHandler } from './http/front.ts';
 export type { DemoAccount, ErrorShape, Operation, OperationResult, TandemOnRequest } from './http/tandem-on-request.ts';
 export { expectFreePort } from './listen.ts';
-export { migrationsOf, open, type Opened } from './open.ts';
+export { migrationsOf } from './migrations.ts';
+export { open, type Opened } from './open.ts';
 export { StartProblem, startLine } from './problem.ts';
-export { serve, type Serving } from './serve.ts';
-export { readSettings, type Settings } from './settings.ts';
+export { serve, type ServeOptions, type Serving } from './serve.ts';
+export { type Environment, readSettings, type Settings } from './settings.ts';

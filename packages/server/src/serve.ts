@@ -1,32 +1,66 @@
+import type { AddressInfo } from 'node:net';
 import { signInAttempts } from './auth/attempts.ts';
 import { makeSignIn } from './auth/sign-in.ts';
 import { who } from './auth/who.ts';
+import { addressToListenOn } from './exposure.ts';
+import { door } from './http/door.ts';
 import { type AdminHandler, makeFront } from './http/front.ts';
-import { door } from './http/sign-in-routes.ts';
 import type { DemoAccount } from './http/tandem-on-request.ts';
 import { listen, stopListening } from './listen.ts';
 import type { Opened } from './open.ts';
+import { keyFor } from './secret.ts';
 import type { Settings } from './settings.ts';
 
+export interface ServeOptions {
+  /** The built admin; absent on a host that offers the API alone. */
+  readonly admin?: AdminHandler | undefined;
+  /** Accounts that the sign-in page offers where they exist. */
+  readonly demo?: readonly DemoAccount[] | undefined;
+}
+
+/** A server that takes requests. */
 export interface Serving {
+  /** Where it listens: a port, and the address it was limited to. */
+  readonly address: AddressInfo;
   /** Ends requests in flight, then closes the database. */
   stop(): Promise<void>;
 }
 
 /** How long requests in flight are waited for, in milliseconds. */
-const patience = 10_000;
+const PATIENCE = 10_000;
 
-/** Serves the API and the admin. While accounts for trying exist, only this machine reaches it. */
-export async function serve(settings: Settings, opened: Opened, admin: AdminHandler | undefined, demo: readonly DemoAccount[] | null): Promise<Serving> {
+/**
+ * Serves the API and the admin. While accounts for trying exist, only this machine reaches it.
+ *
+ * @throws StartProblem when the port is taken, or when accounts for trying would be open to others.
+ */
+export async function serve(
+  settings: Pick<Settings, 'port' | 'publicUrl' | 'behindProxy' | 'developing'>,
+  opened: Pick<Opened, 'database' | 'kernel' | 'accounts' | 'secret'>,
+  { admin, demo = [] }: ServeOptions = {},
+): Promise<Serving> {
   const { database, kernel, accounts, secret } = opened;
   const { publicUrl, behindProxy, port } = settings;
-  const signIn = makeSignIn({ database, secret, publicUrl, newId: kernel.newId });
-  const people = who(signIn, accounts, kernel.clock);
-  const front = makeFront({ database, kernel, who: people, door: door(signIn, signInAttempts(database, kernel.clock), people, publicUrl), publicUrl, behindProxy, demo, admin });
-  const server = await listen(front, port, (await accounts.hasDemo()) ? '127.0.0.1' : undefined);
+  const signIn = makeSignIn({ database, key: keyFor('sign-in', secret), publicUrl, newId: kernel.newId });
+  const people = who({ signIn, accounts, clock: kernel.clock, publicUrl });
+  const attempts = signInAttempts(database, kernel.clock, keyFor('attempts', secret));
+  const hasDemo = await accounts.hasDemo();
+  const front = makeFront({
+    database,
+    kernel,
+    who: people,
+    door: door({ signIn, attempts, who: people, publicUrl }),
+    publicUrl,
+    behindProxy,
+    demo: hasDemo ? demo : null,
+    admin,
+  });
+  const server = await listen(front, port, addressToListenOn(settings, hasDemo));
   return {
+    // Of a TCP server that listens it is never a path nor null.
+    address: server.address() as AddressInfo,
     async stop() {
-      await stopListening(server, patience);
+      await stopListening(server, PATIENCE);
       await database.close();
     },
   };

@@ -1,49 +1,83 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Database } from '@tandem/db';
+import { instantOf, type SystemClock } from '@tandem/kernel';
 import { sql } from '@tandem/sdk/server';
-import type { SystemClock } from '@tandem/kernel';
-import { instantOf } from '@tandem/kernel';
+import { networkOf } from './network.ts';
+import type { SignInTables } from './tables.ts';
 
-/** How many failed sign-ins are borne, by account and by address, in a window. */
-export const limits = { account: 10, address: 50, windowSeconds: 15 * 60 } as const;
+/** How many attempts to sign in are borne in a window, for one account and from one address. */
+export const LIMITS = { account: 10, address: 50, windowSeconds: 15 * 60 } as const;
 
-/** Counts failed sign-ins in the database, so that all servers see them; keys are hashed, so that the table names nobody. */
-export interface Attempts {
-  /** Seconds to wait, or 0 when an attempt may be made. */
-  wait(email: string, address: string): Promise<number>;
-  failed(email: string, address: string): Promise<void>;
-  succeeded(email: string): Promise<void>;
+/** Who tries to sign in, and from where. */
+export interface Attempt {
+  readonly email: string;
+  readonly address: string;
 }
 
-interface Failures { 'auth.sign_in_failure': { key: string; failures: number; since: string } }
+/** Counts attempts to sign in, in the database, so that all servers see them. */
+export interface Attempts {
+  /**
+   * Notes an attempt before its password is looked at, so that a thousand at once are not all looked at.
+   *
+   * @returns seconds to wait, or 0 when the password may be looked at.
+   */
+  begin(attempt: Attempt): Promise<number>;
+  /** Takes the attempt back: it was a person with the right password. */
+  succeeded(attempt: Attempt): Promise<void>;
+}
 
-export function signInAttempts(database: Database, clock: SystemClock): Attempts {
-  const db = () => database.queries<Failures>();
-  const hash = (kind: string, value: string) => createHash('sha256').update(`${kind}:${value.trim().toLowerCase()}`).digest('hex');
+/** @param key under which accounts and addresses are hashed: the table names nobody, not even to who guesses. */
+export function signInAttempts(database: Database, clock: SystemClock, key: Buffer): Attempts {
+  const db = database.queries<SignInTables>();
+  const hash = (kind: string, value: string): string =>
+    createHmac('sha256', key).update(`${kind}:${value}`).digest('base64url');
+  const accountKey = ({ email }: Attempt): string => hash('account', email.trim().toLowerCase());
+  const addressKey = ({ address }: Attempt): string => hash('address', networkOf(address));
+
   return {
-    async wait(email, address) {
-      const account = hash('account', email);
-      const keys = [account, hash('address', address)];
-      const rows = await database.system(() => db().selectFrom('auth.sign_in_failure').selectAll().where('key', '=', sql<string>`any(${keys})`).execute());
-      const left = rows.map(({ key, failures, since }) => {
-        const seconds = Math.ceil((Date.parse(since) - clock.milliseconds()) / 1000) + limits.windowSeconds;
-        return failures >= (key === account ? limits.account : limits.address) ? Math.max(seconds, 0) : 0;
+    async begin(attempt) {
+      const now = clock.milliseconds();
+      const limits = new Map([
+        [accountKey(attempt), LIMITS.account],
+        [addressKey(attempt), LIMITS.address],
+      ]);
+      const rows = await database.system(async () => {
+        await forgetOld(instantOf({ milliseconds: () => now - LIMITS.windowSeconds * 1000 }));
+        // Sorted, so that two attempts never wait for each other's row.
+        const values = [...limits.keys()].toSorted().map((one) => ({ key: one, attempts: 1, since: instantOf(clock) }));
+        return await db
+          .insertInto('auth.sign_in_attempt')
+          .values(values)
+          .onConflict((conflict) =>
+            conflict
+              .column('key')
+              .doUpdateSet({ attempts: sql<number>`least(sign_in_attempt.attempts + 1, ${LIMITS.address + 1})` }),
+          )
+          .returningAll()
+          .execute();
       });
-      return Math.max(0, ...left);
+      const waits = rows
+        .filter((row) => row.attempts > (limits.get(row.key) ?? 0))
+        .map(({ since }) => Math.ceil((Date.parse(since) - now) / 1000) + LIMITS.windowSeconds);
+      return Math.max(0, ...waits);
     },
-    async failed(email, address) {
-      const now = instantOf(clock);
+
+    async succeeded(attempt) {
       await database.system(async () => {
-        for (const key of [hash('account', email), hash('address', address)].toSorted()) {
-          await sql`insert into auth.sign_in_failure (key, failures, since) values (${key}, 1, ${now})
-            on conflict (key) do update set
-              failures = case when sign_in_failure.since < ${now}::timestamptz - make_interval(secs => ${limits.windowSeconds}) then 1 else sign_in_failure.failures + 1 end,
-              since = case when sign_in_failure.since < ${now}::timestamptz - make_interval(secs => ${limits.windowSeconds}) then ${now}::timestamptz else sign_in_failure.since end`.execute(db());
-        }
+        await db.deleteFrom('auth.sign_in_attempt').where('key', '=', accountKey(attempt)).execute();
+        await db
+          .updateTable('auth.sign_in_attempt')
+          .set({ attempts: sql<number>`attempts - 1` })
+          .where('key', '=', addressKey(attempt))
+          .where('attempts', '>', 0)
+          .execute();
       });
-    },
-    async succeeded(email) {
-      await database.system(() => db().deleteFrom('auth.sign_in_failure').where('key', '=', hash('account', email)).execute());
     },
   };
+
+  /** Windows that have passed. Rows that another attempt holds are left to it. */
+  async function forgetOld(before: string): Promise<void> {
+    await sql`delete from auth.sign_in_attempt where key in
+      (select key from auth.sign_in_attempt where since <= ${before} for update skip locked)`.execute(db);
+  }
 }

@@ -10,6 +10,13 @@ export const instantsAsDates: KyselyPlugin = {
   transformQuery: ({ node }) => node,
   transformResult: async ({ result }) => ({
     ...result,
-    rows: result.rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, name.endsWith('_at') && typeof value === 'string' && instant.test(value) ? new Date(value) : value]))),
+    rows: result.rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [
+          name,
+          name.endsWith('_at') && typeof value === 'string' && instant.test(value) ? new Date(value) : value,
+        ]),
+      ),
+    ),
   }),
 };

@@ -68,14 +68,22 @@ create table auth.membership (
 comment on column auth.membership.projects is 'The projects this person works for; null: all of the centre.';
 create index membership_centre on auth.membership (centre_id);
 
-create table auth.sign_in_failure (
+create table auth.sign_in_attempt (
   key text primary key,
-  failures integer not null,
+  attempts integer not null,
   since timestamptz not null
 );
-comment on table auth.sign_in_failure is 'Failed attempts by account and by address, hashed, for the limit that all servers share.';
+comment on table auth.sign_in_attempt is 'Attempts to sign in by account and by address, hashed, for the limit that all servers share.';
+create index sign_in_attempt_since on auth.sign_in_attempt (since);
 `,
 );
 
 /** Accounts, sign-in sessions and memberships: the schema without tenant that sign-in needs before a centre is known. */
-export const authMigrations: ModuleMigrations = { module: 'auth', schema: 'auth', kernel: true, tenantless: true, uses: ['kernel-system'], migrations: [signIn] };
+export const authMigrations: ModuleMigrations = {
+  module: 'auth',
+  schema: 'auth',
+  kernel: true,
+  tenantless: true,
+  uses: ['kernel-system'],
+  migrations: [signIn],
+};

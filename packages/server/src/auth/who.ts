@@ -1,37 +1,62 @@
 import type { SystemClock } from '@tandem/kernel';
-import type { Accounts, SignedInAccount } from './accounts.ts';
-import type { SignIn } from './sign-in.ts';
+import type { Accounts } from './accounts.ts';
+import { sessionCookie, type SignIn } from './sign-in.ts';
+import type { SignedInAccount } from './signed-in-account.ts';
 
 /** How long an answer is believed, in milliseconds: a sign-out elsewhere or a changed role takes effect at the latest after it. */
-export const believed = 5_000;
-const most = 10_000;
+export const BELIEVED = 5_000;
+
+/** Most answers kept. */
+const MOST = 10_000;
 
 /** Finds out who a request comes from. Asked for every request, so answers are kept for some seconds. */
 export interface Who {
   of(headers: Headers): Promise<SignedInAccount | null>;
-  /** Forgets an answer at once: at sign-out in this process. */
+  /** Forgets an answer at once: after a sign-out in this process. */
   forget(headers: Headers): void;
 }
 
-export function who(signIn: SignIn, accounts: Accounts, clock: SystemClock): Who {
-  const known = new Map<string, { readonly until: number; readonly account: Promise<SignedInAccount | null> }>();
-  const cookieOf = (headers: Headers) => headers.get('cookie')?.match(/(?:^|;\s*)((?:__Secure-)?tandem\.session_token=[^;]+)/)?.[1];
-  const ask = async (headers: Headers): Promise<SignedInAccount | null> => {
+interface Answer {
+  readonly until: number;
+  readonly account: Promise<SignedInAccount | null>;
+}
+
+export interface WhoSettings {
+  readonly signIn: SignIn;
+  readonly accounts: Pick<Accounts, 'find'>;
+  readonly clock: SystemClock;
+  readonly publicUrl: string;
+}
+
+export function who({ signIn, accounts, clock, publicUrl }: WhoSettings): Who {
+  const known = new Map<string, Answer>();
+  const name = `${sessionCookie(publicUrl)}=`;
+  const cookieOf = (headers: Headers): string | undefined =>
+    headers
+      .get('cookie')
+      ?.split(';')
+      .map((cookie) => cookie.trim())
+      .find((cookie) => cookie.startsWith(name));
+
+  async function ask(cookie: string): Promise<SignedInAccount | null> {
+    // Nothing else of the request is handed over: what the answer does not depend on, it cannot be confused by.
+    const headers = new Headers({ cookie });
     const session = await signIn.api.getSession({ headers, query: { disableCookieCache: true } });
     return session ? ((await accounts.find(session.user.id)) ?? null) : null;
-  };
+  }
+
   return {
     of(headers) {
       const cookie = cookieOf(headers);
       if (cookie === undefined) return Promise.resolve(null);
       const found = known.get(cookie);
       if (found && found.until > clock.milliseconds()) return found.account;
-      if (known.size >= most) known.clear();
-      const account = ask(new Headers({ cookie }));
-      known.set(cookie, { until: clock.milliseconds() + believed, account });
+      if (known.size >= MOST) known.clear();
+      const answer: Answer = { until: clock.milliseconds() + BELIEVED, account: ask(cookie) };
+      known.set(cookie, answer);
       // An outage is not an answer: it must not be believed for five seconds.
-      account.catch(() => known.delete(cookie));
-      return account;
+      answer.account.catch(() => known.get(cookie) === answer && known.delete(cookie));
+      return answer.account;
     },
     forget(headers) {
       const cookie = cookieOf(headers);

@@ -1,11 +1,5 @@
-import type { Database } from '@tandem/db';
-import type { Kernel } from '@tandem/kernel';
 import { sql } from '@tandem/sdk/server';
-
-export interface HealthSources {
-  readonly database: Database;
-  readonly kernel: Kernel;
-}
+import type { ApiSettings } from './api-settings.ts';
 
 export interface Health {
   readonly status: 'up' | 'degraded' | 'down';
@@ -15,8 +9,17 @@ export interface Health {
 }
 
 /** What a load balancer and an administrator need to know. It names no person and no centre. */
-export async function health({ database, kernel }: HealthSources): Promise<Health> {
-  const answers = await database.system(() => sql`select 1`.execute(database.kysely)).then(() => true, () => false);
+export async function health({ database, kernel }: Pick<ApiSettings, 'database' | 'kernel'>): Promise<Health> {
+  const answers = await database
+    .system(() => sql`select 1`.execute(database.kysely))
+    .then(
+      () => true,
+      () => false,
+    );
   const problems = kernel.problems.map(({ where, what, mend }) => ({ where, what, mend }));
-  return { status: answers ? (problems.length > 0 ? 'degraded' : 'up') : 'down', database: { kind: database.kind, answers }, problems };
+  return {
+    status: answers ? (problems.length > 0 ? 'degraded' : 'up') : 'down',
+    database: { kind: database.kind, answers },
+    problems,
+  };
 }

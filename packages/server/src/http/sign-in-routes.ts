@@ -1,39 +1,36 @@
-import type { Attempts } from '../auth/attempts.ts';
-import type { SignIn } from '../auth/sign-in.ts';
-import type { Who } from '../auth/who.ts';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { LONGEST_PASSWORD } from '../auth/passwords.ts';
+import { addressOf } from './address.ts';
+import type { ApiSettings, NodeBindings } from './api-settings.ts';
 
-export type SignInOutcome = { readonly ok: true; readonly cookies: readonly string[] } | { readonly ok: false; readonly reason: 'wrong' | 'too-many'; readonly retryAfterSeconds?: number };
+const credentials = z.object({ email: z.email().max(200), password: z.string().min(1).max(LONGEST_PASSWORD) });
 
-/** Signing in and out, with the limit, for the admin's form and for the API alike. */
-export interface Door {
-  signIn(credentials: { readonly email: string; readonly password: string }, address: string): Promise<SignInOutcome>;
-  signOut(headers: Headers): Promise<{ readonly cookies: readonly string[] }>;
-}
+/** Signing in and out for programs. The library behind it has more addresses; none of them is reachable. */
+export function signInRoutes({ door, behindProxy }: Pick<ApiSettings, 'door' | 'behindProxy'>): Hono<NodeBindings> {
+  const routes = new Hono<NodeBindings>();
 
-export function door(signIn: SignIn, attempts: Attempts, who: Who, publicUrl: string): Door {
-  const ask = (path: string, body: unknown, headers: Headers = new Headers()) =>
-    signIn.handler(new Request(`${publicUrl}/api/auth/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: publicUrl, cookie: headers.get('cookie') ?? '' },
-      body: JSON.stringify(body),
-    }));
-  return {
-    async signIn({ email, password }, address) {
-      const seconds = await attempts.wait(email, address);
-      if (seconds > 0) return { ok: false, reason: 'too-many', retryAfterSeconds: seconds };
-      const answer = await ask('sign-in/email', { email: email.trim().toLowerCase(), password });
-      if (answer.ok) {
-        await attempts.succeeded(email);
-        return { ok: true, cookies: answer.headers.getSetCookie() };
-      }
-      if (answer.status >= 500) throw new Error(`Sign-in answered ${answer.status}: ${await answer.text()}`);
-      await attempts.failed(email, address);
-      return { ok: false, reason: 'wrong' };
-    },
-    async signOut(headers) {
-      who.forget(headers);
-      const answer = await ask('sign-out', {}, headers);
-      return { cookies: answer.headers.getSetCookie() };
-    },
-  };
+  routes.post('/sign-in/email', async (context) => {
+    const body = credentials.safeParse(await context.req.json().catch(() => undefined));
+    if (!body.success) return context.json({ error: 'Give an e-mail address and a password.' }, 400);
+    const outcome = await door.signIn(body.data, addressOf(context.env.incoming, behindProxy));
+    if (outcome.ok) {
+      for (const cookie of outcome.cookies) context.header('set-cookie', cookie, { append: true });
+      return context.json({ signedIn: true });
+    }
+    if (outcome.reason === 'wrong') {
+      return context.json({ error: 'This e-mail address and password do not go together.' }, 401);
+    }
+    const { retryAfterSeconds } = outcome;
+    context.header('retry-after', String(retryAfterSeconds));
+    return context.json({ error: 'Too many attempts. Wait, then try again.', retryAfterSeconds }, 429);
+  });
+
+  routes.post('/sign-out', async (context) => {
+    const { cookies } = await door.signOut(context.req.raw.headers);
+    for (const cookie of cookies) context.header('set-cookie', cookie, { append: true });
+    return context.json({ signedIn: false });
+  });
+
+  return routes;
 }

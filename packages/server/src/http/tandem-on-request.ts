@@ -1,8 +1,11 @@
-import type { Role } from '@tandem/sdk';
-import type { ErrorData } from '@tandem/sdk/server';
 import type { Centre } from '@tandem/kernel';
+import type { Locale, Role } from '@tandem/sdk';
+import type { ErrorData } from '@tandem/sdk/server';
+import type { Door } from './door.ts';
 
+/** One call of a procedure of the API. */
 export interface Operation {
+  /** `people.person.list`. */
   readonly path: string;
   readonly type: 'query' | 'mutation';
   readonly input: unknown;
@@ -15,8 +18,10 @@ export interface ErrorShape {
   readonly data: ErrorData & { readonly code: string; readonly httpStatus: number; readonly path?: string };
 }
 
-export type OperationResult = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly error: ErrorShape };
+export type OperationResult =
+  { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly error: ErrorShape };
 
+/** An account for trying, with the password that everybody knows. */
 export interface DemoAccount {
   readonly email: string;
   readonly password: string;
@@ -24,18 +29,28 @@ export interface DemoAccount {
   readonly role: Role;
 }
 
+/** Who is signed in, as pages may show it. */
+interface AccountOnRequest {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly memberships: readonly {
+    readonly centre: Omit<Centre, 'id'>;
+    readonly roles: readonly Role[];
+    /** `<module>.<permission>`. */
+    readonly permissions: readonly string[];
+  }[];
+}
+
 /** What the admin finds on a request: who is signed in, and the API, called in process with the same checks as over HTTP. */
 export interface TandemOnRequest {
-  readonly account: {
-    readonly id: string;
-    readonly name: string;
-    readonly email: string;
-    readonly locale: string;
-    readonly memberships: readonly { readonly centre: Omit<Centre, 'id'>; readonly roles: readonly Role[]; readonly permissions: readonly string[] }[];
-  } | null;
+  readonly account: AccountOnRequest | null;
+  /** @param centre slug of the centre, as in the header `tandem-centre`. */
   call(centre: string | undefined, operation: Operation): Promise<OperationResult>;
-  signIn(credentials: { readonly email: string; readonly password: string }): Promise<{ readonly ok: true; readonly cookies: readonly string[] } | { readonly ok: false; readonly reason: 'wrong' | 'too-many'; readonly retryAfterSeconds?: number }>;
-  signOut(): Promise<{ readonly cookies: readonly string[] }>;
+  signIn(credentials: Parameters<Door['signIn']>[0]): ReturnType<Door['signIn']>;
+  signOut(): ReturnType<Door['signOut']>;
+  /** Accounts to offer on the sign-in page; null where there are none. */
   readonly demo: readonly DemoAccount[] | null;
   /** Today in Brussels, by the kernel's clock. */
   readonly today: string;

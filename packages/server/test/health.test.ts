@@ -1,0 +1,28 @@
+import type { Kernel } from '@tandem/kernel';
+import { onBothDatabases } from '@tandem/testkit';
+import { expect, test } from 'vitest';
+import { health } from '../src/http/health.ts';
+import { migrationsOf } from '../src/migrations.ts';
+import { composition } from './fixture/composition.ts';
+import { tandemOn } from './fixture/tandem.ts';
+
+onBothDatabases('Health', migrationsOf(composition), (on) => {
+  test('is up when the database answers, and names no person and no centre', async () => {
+    const tandem = await tandemOn(on.database);
+    await tandem.hasMember('marie@demo.example', ['coordinator'], 'bruxelles');
+    const answer = await tandem.get('/health');
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual({ status: 'up', database: { kind: on.kind, answers: true }, problems: [] });
+    await tandem.stop();
+  });
+
+  test('is degraded while a module is refused, with what to do about it', async () => {
+    const problem = { module: 'notes', where: 'notes', what: 'It needs SDK ^9.', mend: 'Install another version.' };
+    const kernel = { problems: [problem] } as unknown as Kernel;
+    expect(await health({ database: on.database, kernel })).toEqual({
+      status: 'degraded',
+      database: { kind: on.kind, answers: true },
+      problems: [{ where: 'notes', what: 'It needs SDK ^9.', mend: 'Install another version.' }],
+    });
+  });
+});
