@@ -1,4 +1,4 @@
-import type { AnyContract, Contract, Shape } from '../contract.ts';
+import type { AnyContract, Shape, ShapeOf } from '../contract.ts';
 import type { MessageCatalogue } from '../locale.ts';
 import type { Migration } from './migration.ts';
 import type { ModuleScope } from './scope.ts';
@@ -39,9 +39,9 @@ export interface ServerModule<Id extends string = string, R extends object = obj
  * export interface CaseNotesApi extends Api {}   // named, so that declarations print the name and not the whole tree
  * export const caseNotesServer = implement(caseNotes, { procedures: api as CaseNotesApi, messages: { fr, nl, en }, migrations });
  */
-export function implement<S extends Shape, R extends object>(
-  contract: Contract<S>,
-  parts: Parts<S, R>,
-): ServerModule<S['id'], R> {
-  return { ...parts, $$type: '@tandem/server-module', contractVersion: 'v1', contract } as ServerModule<S['id'], R>;
+export function implement<C extends AnyContract, R extends object>(
+  contract: C,
+  parts: Parts<ShapeOf<C>, R>,
+): ServerModule<ShapeOf<C>['id'], R> {
+  return { ...parts, $$type: '@tandem/server-module', contractVersion: 'v1', contract };
 }

@@ -1,0 +1,45 @@
+import { isLocale, text, textsOf, validate } from '@tandem/sdk';
+import { collectiveWorkshop } from '@tandem/sdk/kinds';
+import { camelCase } from '@tandem/sdk/server';
+import { describe, expect, it } from 'vitest';
+import { people, workshop } from './workshop.ts';
+
+describe('a contract', () => {
+  it('is plain data with a tag, so that two copies of the SDK understand each other', () => {
+    expect(people).toMatchObject({ $$type: '@tandem/contract', contractVersion: 'v1', id: 'people', version: '0.1.0' });
+  });
+
+  it('of a kind has the kind’s id, permissions, events and outcomes, and always belongs to projects', () => {
+    expect(workshop).toMatchObject({ id: 'collective-workshop', kind: 'collective-workshop', instances: 'project' });
+    expect(workshop.permissions).toEqual(collectiveWorkshop.permissions);
+    expect(Object.keys(workshop.events)).toEqual(Object.keys(collectiveWorkshop.events));
+    expect(Object.keys(workshop.errors)).toEqual(Object.keys(collectiveWorkshop.errors));
+  });
+
+  it('names its branch of the API in camel case', () => {
+    expect(['people', 'collective-workshop', 'gent-case-notes-2'].map(camelCase)).toEqual([
+      'people',
+      'collectiveWorkshop',
+      'gentCaseNotes2',
+    ]);
+  });
+});
+
+describe('a text in configuration', () => {
+  it('is a key of the plugin or words by language, never both', async () => {
+    const accepted = async (value: unknown) => (await validate(text(), value)).ok;
+    expect(await accepted(textsOf<{ title: string }>('moveup')('title'))).toBe(true);
+    expect(await accepted({ fr: 'Ateliers', nl: 'Ateliers' })).toBe(true);
+    expect(await accepted({})).toBe(true);
+    expect(await accepted({ key: 'moveup:title', fr: 'Ateliers' })).toBe(false);
+    expect(await accepted({ fr: 'x'.repeat(2001) })).toBe(false);
+  });
+
+  it('loses the spaces around it', async () => {
+    expect(await validate(text(), { fr: '  Ateliers ' })).toEqual({ ok: true, value: { fr: 'Ateliers' } });
+  });
+
+  it('exists in French, Dutch and English', () => {
+    expect(['fr', 'nl', 'en', 'de', 'toString', undefined].filter(isLocale)).toEqual(['fr', 'nl', 'en']);
+  });
+});

@@ -1,0 +1,83 @@
+/** What an author of an admin half cannot get wrong. See contract.test-d.ts. */
+import { apiType, defineAdmin, failure, type Screen, type ScreenProps } from '@tandem/sdk/admin';
+import type { ShapeOf } from '@tandem/sdk';
+import type { Component } from 'svelte';
+import { people, type PeopleApi } from './workshop.ts';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <_ extends true>(): void => undefined;
+
+interface Card {
+  readonly id: string;
+  readonly in: string;
+}
+type Props<Data> = ScreenProps<ShapeOf<typeof people>, PeopleApi, Data>;
+declare const showsCard: Component<Props<Card>>;
+declare const showsNumber: Component<Props<number>>;
+
+const api = apiType<PeopleApi>();
+const prepare: Screen<ShapeOf<typeof people>, PeopleApi, Card>['prepare'] = ({ api: branch, params }) =>
+  branch.person.get.query({ id: params['personId'] ?? '' });
+
+defineAdmin(people, api, {
+  screens: {
+    ':personId': {
+      title: 'person.title',
+      permission: 'person.read',
+      prepare,
+      load: async () => ({ default: showsCard }),
+    },
+  },
+});
+
+defineAdmin(people, api, {
+  screens: {
+    ':personId': {
+      title: 'person.title',
+      permission: 'person.read',
+      prepare,
+      // @ts-expect-error the component takes other data than prepare gives
+      load: async () => ({ default: showsNumber }),
+    },
+  },
+});
+defineAdmin(people, api, {
+  screens: {
+    // @ts-expect-error no such text
+    '': { title: 'person.tilte', permission: 'person.read', prepare, load: async () => ({ default: showsCard }) },
+  },
+});
+defineAdmin(people, api, {
+  screens: {
+    // @ts-expect-error no such permission
+    '': { title: 'person.title', permission: 'person.delete', prepare, load: async () => ({ default: showsCard }) },
+  },
+});
+defineAdmin(people, api, {
+  screens: {},
+  panels: {
+    // @ts-expect-error no such slot
+    'home.tomorrow': { title: 'person.title', permission: 'person.read', load: async () => ({ default: showsCard }) },
+  },
+});
+
+/** What stands in a screen's script. */
+export const inAScreen = ({ t, can, config, api: branch }: Props<Card>): void => {
+  t('person.title');
+  // @ts-expect-error no such text
+  t('person.tilte');
+  can('person.edit');
+  // @ts-expect-error no such permission
+  can('person.delete');
+  // @ts-expect-error no such procedure
+  void branch.person.remove;
+  holds<Equal<typeof config, Record<string, never>>>();
+};
+
+/** What a screen does with a declared outcome. */
+export const afterAFailure = (error: unknown): void => {
+  const known = failure(error, people, 'national-number-known');
+  holds<Equal<typeof known, { personId: string } | undefined>>();
+  // @ts-expect-error no such outcome
+  failure(error, people, 'person-archived');
+};
