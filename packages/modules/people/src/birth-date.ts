@@ -60,7 +60,9 @@ export function formatPartialDate(date: PartialDate, locale: Locale): string {
     ...(day !== undefined && { day: 'numeric' as const }),
     timeZone: 'UTC',
   } as const;
-  return new Intl.DateTimeFormat(tags[locale], style).format(Date.UTC(year, month - 1, day ?? 1));
+  const written = new Intl.DateTimeFormat(tags[locale], style).format(Date.UTC(year, month - 1, day ?? 1));
+  // French counts the first day: "1er mars"; the browser's data does not.
+  return locale === 'fr' && day === 1 ? written.replace(/^1 /, '1er ') : written;
 }
 
 /** The first day it can mean: `1990` begins on 1 January 1990. */

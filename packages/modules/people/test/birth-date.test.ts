@@ -43,6 +43,7 @@ describe('a birth date', () => {
     expect(formatPartialDate('1990', 'fr')).toBe('1990');
     expect(formatPartialDate('1990-03', 'nl')).toBe('maart 1990');
     expect(formatPartialDate('1990-03-14', 'fr')).toBe('14 mars 1990');
+    expect(formatPartialDate('1990-03-01', 'fr')).toBe('1er mars 1990');
     expect(formatPartialDate('1990-03-14', 'en')).toBe('14 March 1990');
   });
 

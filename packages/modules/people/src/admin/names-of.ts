@@ -1,24 +1,33 @@
 import type { Locale } from '@tandem/sdk';
 import type { Choice } from '@tandem/ui';
+import { type OfferedLanguage, offeredLanguages } from '../languages.ts';
+import { withoutCountry } from '../nationality.ts';
+import type { PeopleProps } from './props.ts';
 
-const capital = (name: string, locale: Locale): string => name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+type Translate = PeopleProps['t'];
 
-/** The name of a language in the reader's own; the tag itself where no name is known. */
-export const languageName = (tag: string, locale: Locale): string =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+const isOffered = (tag: string): tag is OfferedLanguage => offeredLanguages.some((one) => one === tag);
 
-/** The name of a country in the reader's language. */
-export const countryName = (code: string, locale: Locale): string =>
-  new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+/** The name of a language, as it stands inside a sentence; the tag itself for one that the form does not offer. */
+export const languageName = (tag: string, t: Translate): string => (isOffered(tag) ? t(`language.${tag}`) : tag);
+
+/** A nationality in words: the country, `stateless` or `undetermined`. */
+export function nationalityName(code: string, t: Translate, locale: Locale): string {
+  const without = withoutCountry.find((one) => one === code);
+  return without ? t(`nationality.${without}`) : (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code);
+}
+
+/** With a capital, as at the beginning of a line. */
+export const capital = (name: string, locale: Locale): string =>
+  name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 
 /** Choices with their names, in the order of the reader's alphabet. */
-export function choicesOf(
-  codes: readonly string[],
-  nameOf: (code: string, locale: Locale) => string,
+export function choicesOf<Code extends string>(
+  codes: readonly Code[],
+  nameOf: (code: Code) => string,
   locale: Locale,
 ): readonly Choice[] {
   const order = new Intl.Collator(locale).compare;
-  return codes
-    .map((value) => ({ value, label: capital(nameOf(value, locale), locale) }))
-    .toSorted((one, other) => order(one.label, other.label));
+  const choices = codes.map((value) => ({ value: value as string, label: capital(nameOf(value), locale) }));
+  return choices.toSorted((one, other) => order(one.label, other.label));
 }

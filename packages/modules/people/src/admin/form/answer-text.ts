@@ -1,7 +1,6 @@
 import type { Locale } from '@tandem/sdk';
-import { countryName, languageName } from '../names-of.ts';
+import { languageName, nationalityName } from '../names-of.ts';
 import type { PeopleProps } from '../props.ts';
-import { withoutCountry } from '../../nationality.ts';
 import type { Answers } from './answers.ts';
 
 /** An answer in words, to be set beside another one. Nothing answered is said too. */
@@ -10,11 +9,11 @@ export function answerText(answers: Answers, key: keyof Answers, t: PeopleProps[
     case 'gender':
       return t(`gender.${answers.gender}`);
     case 'nationality':
-      return answers.nationality === null ? t('person.unknown') : nationalityText(answers.nationality, t, locale);
+      return answers.nationality === null ? t('person.unknown') : nationalityName(answers.nationality, t, locale);
     case 'languages':
-      return answers.languages.map((tag) => languageName(tag, locale)).join(', ') || t('person.unknown');
+      return answers.languages.map((tag) => languageName(tag, t)).join(', ') || t('person.unknown');
     case 'contactLanguage':
-      return answers.contactLanguage === null ? t('person.unknown') : t(`language.${answers.contactLanguage}`);
+      return answers.contactLanguage === null ? t('person.unknown') : languageName(answers.contactLanguage, t);
     case 'birthEstimated':
       return answers.birthEstimated ? t('field.birth.estimated') : answers.birthDate;
     case 'nationalNumber':
@@ -23,10 +22,4 @@ export function answerText(answers: Answers, key: keyof Answers, t: PeopleProps[
     default:
       return answers[key] || t('person.unknown');
   }
-}
-
-/** A nationality in words. */
-export function nationalityText(code: string, t: PeopleProps['t'], locale: Locale): string {
-  const without = withoutCountry.find((one) => one === code);
-  return without ? t(`nationality.${without}`) : countryName(code, locale);
 }

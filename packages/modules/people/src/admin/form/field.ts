@@ -58,5 +58,7 @@ export const linksOf = (
 ): readonly NoteLink[] =>
   (Object.keys(labels) as FieldName[]).flatMap((field) => {
     const error = errors[field];
-    return error === undefined ? [] : [{ href: `#${fieldId(field)}`, text: `${t(labelKey(field))}\u00A0: ${error}` }];
+    return error === undefined
+      ? []
+      : [{ href: `#${fieldId(field)}`, text: t('form.problem', { label: t(labelKey(field)), problem: error }) }];
   });
