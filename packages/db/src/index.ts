@@ -1,4 +1,5 @@
 export type { Database } from './database.ts';
+export { lockFolder, type FolderLock } from './embedded/folder-lock.ts';
 export { snapshotOf } from './embedded/snapshot.ts';
 export { openDatabase } from './open-database.ts';
 export { DatabaseProblem, type DatabaseProblemCode } from './problem.ts';

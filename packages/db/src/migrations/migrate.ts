@@ -1,5 +1,6 @@
 import { catalogueProblems } from '../catalogue/catalogue-problems.ts';
 import { DatabaseProblem } from '../problem.ts';
+import { refuseOldServer } from '../server/version-check.ts';
 import type { SqlExecutor } from '../wire/sql-executor.ts';
 import { createLedger, isRecorded, pendingOf, record } from './ledger.ts';
 import type { AppliedMigration, Migration, MigrationReport, ModuleMigrations } from './module-migrations.ts';
@@ -24,7 +25,8 @@ const MIGRATION_LOCK = 826_336;
  * list is refused.
  *
  * @throws DatabaseProblem `migration-refused` (names, circle, edited, unknown or out of order), `migration-failed` (its
- * SQL, or a table that is not fenced; nothing of that migration remains), `roles-missing`, `unreachable`.
+ * SQL, or a table that is not fenced; nothing of that migration remains), `roles-missing`, `unreachable`,
+ * `too-old`.
  */
 export async function migrate(
   settings: MigrateSettings,
@@ -33,6 +35,7 @@ export async function migrate(
   refuseUnfitNames(modules);
   const ordered = inOrderOfUse(modules);
   return await withOwner(settings, async (executor) => {
+    await refuseOldServer(executor);
     await prepareRoles(executor, settings.servingLogin);
     await inLockedTransaction(executor, () => createLedger(executor));
     const plan: { readonly module: ModuleMigrations; readonly pending: readonly Migration[] }[] = [];
