@@ -29,6 +29,8 @@ export interface TestCaller {
   readonly projects?: readonly string[] | null;
 }
 
+// any: modules of every contract; a server module is invariant in its own.
+
 /**
  * Brings modules to life on a migrated database and hands out callers of their procedures.
  *
