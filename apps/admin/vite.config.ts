@@ -6,6 +6,23 @@ import { defineConfig } from 'vite';
 const self = ['self'] as const;
 
 export default defineConfig({
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // Every file costs a request and its headers: what all pages need comes in two, shared components in one more.
+              groups: [
+                { name: 'foundation', test: /node_modules[\\/](?:svelte|@sveltejs[\\/]kit|@formatjs|intl-messageformat|@trpc)[\\/]/, minShareCount: 2 },
+                { name: 'shared', test: /[\\/](?:packages[\\/]ui|apps[\\/]admin[\\/]src[\\/]lib|packages[\\/]sdk)[\\/]/, minShareCount: 4 },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   plugins: [
     tandem({ config: '../server/tandem.config.ts' }),
     sveltekit({

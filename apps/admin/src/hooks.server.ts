@@ -16,8 +16,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { locale, theme } = preferences;
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%tandem.lang%', locale).replace('%tandem.theme%', theme ? `data-theme="${theme}"` : ''),
-    // Fonts and styles are few; scripts of the page start loading with it.
-    preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+    // The font's second half holds letters that few pages need.
+    preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && !path.includes('latin-ext')),
   });
   for (const cookie of event.locals.cookies) response.headers.append('set-cookie', cookie);
   return response;

@@ -1,3 +1,4 @@
+export * from './contract-type.ts';
 export * from './define-admin.ts';
 export * from './failure.ts';
 export * from './screen.ts';

@@ -13,6 +13,9 @@ export interface ProjectSheet {
   readonly fullTimeEquivalents: number | undefined;
 }
 
+// JSON in the database does not keep the order of names; this is that of the project sheets of the field.
+const axes = ['age', 'education', 'language', 'nationality', 'gender', 'condition'];
+
 type Part = Readonly<Record<string, unknown>>;
 const part = (value: unknown): Part => (typeof value === 'object' && value !== null ? (value as Part) : {});
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -28,7 +31,7 @@ export function projectSheet(configuration: unknown, locale: Locale): ProjectShe
     to: typeof to === 'string' ? to : undefined,
     endUses: words(endUses),
     stances: list(stances).map((stance) => wordsOf(part(stance).name, locale)).filter(Boolean),
-    target: Object.entries(part(targetGroup)).flatMap(([axis, values]) => (words(values).length > 0 ? [{ axis, values: words(values) }] : [])),
+    target: axes.map((axis) => ({ axis, values: words(part(targetGroup)[axis]) })).filter(({ values }) => values.length > 0),
     fullTimeEquivalents: typeof fullTimeEquivalents === 'number' ? fullTimeEquivalents : undefined,
   };
 }

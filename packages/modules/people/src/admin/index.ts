@@ -1,5 +1,5 @@
 import { apiType, defineAdmin } from '@tandem/sdk/admin';
-import { people } from '../contract.ts';
+import { people } from './contract.ts';
 import type { PeopleApi } from '../server/index.ts';
 import { preparePeople } from './list/prepare-people.ts';
 import { preparePerson } from './prepare-person.ts';
