@@ -92,33 +92,23 @@ export const workshopConfiguration = z.object({
       'x-section': 'configuration.section.life-domains',
       'x-order': 8,
     }),
-  lateMinutes: z
-    .int()
-    .min(5)
-    .max(120)
-    .default(15)
-    .meta({
-      title: 'configuration.late-minutes',
-      description: 'configuration.late-minutes.help',
-      'x-unit': 'unit.minutes',
-      'x-section': attendance,
-      'x-order': 9,
-    }),
+  lateMinutes: z.int().min(5).max(120).default(15).meta({
+    title: 'configuration.late-minutes',
+    description: 'configuration.late-minutes.help',
+    'x-unit': 'unit.minutes',
+    'x-section': attendance,
+    'x-order': 9,
+  }),
   smileyGrid: smileyGrid
     .prefault({})
     .meta({ title: 'configuration.smiley-grid', 'x-section': evaluation, 'x-order': 10 }),
-  individualEvaluationWeeks: z
-    .int()
-    .min(1)
-    .max(52)
-    .default(13)
-    .meta({
-      title: 'configuration.individual-evaluation',
-      description: 'configuration.individual-evaluation.help',
-      'x-unit': 'unit.weeks',
-      'x-section': evaluation,
-      'x-order': 11,
-    }),
+  individualEvaluationWeeks: z.int().min(1).max(52).default(13).meta({
+    title: 'configuration.individual-evaluation',
+    description: 'configuration.individual-evaluation.help',
+    'x-unit': 'unit.weeks',
+    'x-section': evaluation,
+    'x-order': 11,
+  }),
 });
 
 export type WorkshopConfiguration = z.output<typeof workshopConfiguration>;

@@ -69,15 +69,13 @@ onBothDatabases('an edition', tables, (on) => {
       .as('coordinator')
       .edition.create({ moduleId: at.moduleId, title: 'Groupe B', startsOn: '2026-12-01', endsOn: '2026-11-30' });
     expect(await outcomeOf(backwards)).toEqual({ refusal: 'BAD_REQUEST' });
-    const night = at
-      .as('coordinator')
-      .session.create({
-        moduleId: at.moduleId,
-        editionId: await at.edition(),
-        date: '2026-12-01',
-        startsAt: '12:00',
-        endsAt: '09:00',
-      });
+    const night = at.as('coordinator').session.create({
+      moduleId: at.moduleId,
+      editionId: await at.edition(),
+      date: '2026-12-01',
+      startsAt: '12:00',
+      endsAt: '09:00',
+    });
     expect(await outcomeOf(night)).toEqual({ refusal: 'BAD_REQUEST' });
   });
 

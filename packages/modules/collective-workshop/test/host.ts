@@ -50,16 +50,14 @@ export async function workshopHost(on: Pick<TestDatabase, 'database'>) {
       ).id,
     session: async (editionId: string, date = '2026-11-23') =>
       (
-        await host
-          .as('coordinator')
-          .collectiveWorkshop.session.create({
-            moduleId,
-            editionId,
-            date,
-            startsAt: '09:00',
-            endsAt: '12:00',
-            place: 'Salle 2',
-          })
+        await host.as('coordinator').collectiveWorkshop.session.create({
+          moduleId,
+          editionId,
+          date,
+          startsAt: '09:00',
+          endsAt: '12:00',
+          place: 'Salle 2',
+        })
       ).id,
     enrol: async (editionId: string, personId: string, enrolledOn = '2026-11-02') =>
       (await host.as('trainer').collectiveWorkshop.enrolment.create({ moduleId, editionId, personId, enrolledOn }))

@@ -25,9 +25,11 @@ export const get = procedure('edition.read')
     return {
       edition: editionView(scope, edition, enrolments.length),
       sessions: sessions.map(sessionView),
-      people: cards.map(({ id, firstName, lastName }) => {
-        const enrolment = enrolmentOf.get(id)!;
-        return { personId: id, firstName, lastName, enrolmentId: enrolment.id, enrolledOn: enrolment.enrolled_on };
+      people: cards.flatMap(({ id: personId, firstName, lastName }) => {
+        const enrolment = enrolmentOf.get(personId);
+        return enrolment
+          ? [{ personId, firstName, lastName, enrolmentId: enrolment.id, enrolledOn: enrolment.enrolled_on }]
+          : [];
       }),
       moduleState: scope.instance.state,
     };

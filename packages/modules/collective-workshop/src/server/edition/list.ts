@@ -18,17 +18,28 @@ export const list = procedure('edition.read')
       : await firstEditions.execute(scope.db, at);
     const items = rows.slice(0, pageSize).map((row) => ({
       ...editionView(scope, row, Number(row.enrolled)),
-      next:
-        row.next_id === null
-          ? null
-          : {
-              id: row.next_id,
-              date: row.next_on!,
-              startsAt: clockTime(row.next_starts_at!),
-              endsAt: clockTime(row.next_ends_at!),
-              place: row.next_place,
-            },
+      next: nextOf(row),
     }));
     const last = rows.length > pageSize ? items.at(-1) : undefined;
     return { items, next: last ? { startsOn: last.startsOn, id: last.id } : null };
   });
+
+/** The columns of the next session, which are there together or not at all. */
+interface NextColumns {
+  readonly next_id: string | null;
+  readonly next_on: string | null;
+  readonly next_starts_at: string | null;
+  readonly next_ends_at: string | null;
+  readonly next_place: string | null;
+}
+
+function nextOf({
+  next_id: id,
+  next_on: date,
+  next_starts_at: starts,
+  next_ends_at: ends,
+  next_place: place,
+}: NextColumns) {
+  if (id === null || date === null || starts === null || ends === null) return null;
+  return { id, date, startsAt: clockTime(starts), endsAt: clockTime(ends), place };
+}

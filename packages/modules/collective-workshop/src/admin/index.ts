@@ -1,0 +1,60 @@
+import { apiType, defineAdmin } from '@tandem/sdk/admin';
+import { collectiveWorkshop } from './contract.ts';
+import type { CollectiveWorkshopApi } from '../server/index.ts';
+import { prepareDay, prepareEdition, prepareEditions, prepareSession } from './prepare.ts';
+
+/** The admin half: groups and their sessions, and the list that a trainer keeps on a tablet. */
+export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(), {
+  screens: {
+    '': {
+      title: 'editions.title',
+      permission: 'edition.read',
+      prepare: prepareEditions,
+      load: () => import('./screens/EditionList.svelte'),
+    },
+    'editions/new': {
+      title: 'editions.new',
+      permission: 'edition.manage',
+      load: () => import('./screens/EditionNew.svelte'),
+    },
+    'editions/:editionId': {
+      title: 'edition.title',
+      permission: 'edition.read',
+      prepare: prepareEdition,
+      load: () => import('./screens/EditionView.svelte'),
+    },
+    'editions/:editionId/sessions/new': {
+      title: 'session.new',
+      permission: 'edition.manage',
+      prepare: prepareEdition,
+      load: () => import('./screens/SessionNew.svelte'),
+    },
+    sessions: {
+      title: 'sessions.title',
+      permission: 'attendance.read',
+      prepare: prepareDay,
+      load: () => import('./screens/SessionDay.svelte'),
+    },
+    'sessions/:sessionId': {
+      title: 'session.title',
+      permission: 'attendance.read',
+      layout: 'focus',
+      prepare: prepareSession,
+      load: () => import('./screens/SessionRoll.svelte'),
+    },
+  },
+  panels: {
+    'home.today': {
+      title: 'panel.today',
+      permission: 'attendance.read',
+      prepare: prepareDay,
+      load: () => import('./panels/TodayPanel.svelte'),
+    },
+    'project.overview': {
+      title: 'editions.title',
+      permission: 'edition.read',
+      prepare: prepareEditions,
+      load: () => import('./panels/EditionsPanel.svelte'),
+    },
+  },
+});
