@@ -3,7 +3,6 @@ export { lockFolder, type FolderLock } from './embedded/folder-lock.ts';
 export { snapshotOf } from './embedded/snapshot.ts';
 export { openDatabase } from './open-database.ts';
 export { DatabaseProblem, type DatabaseProblemCode } from './problem.ts';
-export { prepared, type Parameter, type PreparedQuery } from './queries/prepared.ts';
 export { TENANTLESS_SCHEMAS } from './schemas.ts';
 export { currentScope } from './scope/current-scope.ts';
 export type { Scope } from './scope/scope.ts';
