@@ -19,7 +19,7 @@ export default defineConfig({
             'packages/*/test',
             'packages/modules/*/test',
             'plugins/*/test',
-            'apps/server/test',
+            'apps/*/test',
             'tooling/*/test',
           ].map((folder) => `${folder}/**/*.test.ts`),
           globalSetup: ['./tooling/run/src/vitest-set-up.ts'],

@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { openDatabase, withOwner } from '@tandem/db';
 import type { Database, DatabaseSettings, ModuleMigrations, SqlExecutor } from '@tandem/db';
-import { embeddedFolder } from './embedded-snapshot.ts';
+import { embeddedSnapshot } from './embedded-snapshot.ts';
 import { serverDatabase } from './server-template.ts';
 
 /** An open, migrated, otherwise empty database. */
@@ -34,16 +33,12 @@ async function embedded(
   modules: readonly ModuleMigrations[],
   settings: MigratedDatabaseSettings,
 ): Promise<MigratedDatabase> {
-  const folder = await embeddedFolder(modules);
-  const database = await openDatabase({ ...settings, folder });
+  const database = await openDatabase({ ...settings, snapshot: await embeddedSnapshot(modules) });
   return {
     kind: 'embedded',
     database,
     asOwner: (run) => withOwner({ database }, run),
-    async close() {
-      await database.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: () => database.close(),
   };
 }
 

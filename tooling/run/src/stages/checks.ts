@@ -7,11 +7,13 @@ import { checkStage } from './check-stage.ts';
 const PROSE = /\.md$/;
 
 /** Everything is written the way Prettier writes it. */
-export const format = checkStage('format', {}, [() => runProgram('prettier', ['--check', '--log-level', 'warn', '.'])]);
+export const format = checkStage('format', {}, [
+  () => runProgram('prettier', ['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.']),
+]);
 
 /** oxlint reads TypeScript, types included; ESLint the markup of Svelte. */
 export const lint = checkStage('lint', { without: PROSE }, [
-  () => runProgram('oxlint', ['--type-aware', '--quiet']),
+  () => runProgram('oxlint', ['--type-aware', '--quiet', '--format=unix']),
   () => runProgram('eslint', ['--max-warnings', '0', '.']),
 ]);
 
@@ -24,7 +26,7 @@ export const types = checkStage('types', { without: PROSE }, [
 /** The arrows between packages, what nobody uses, and the rules of the house. */
 export const rules = checkStage('rules', {}, [
   () => runProgram('depcruise', ['--config', 'tooling/rules/dependency-cruiser.cjs', 'packages', 'apps', 'plugins']),
-  () => runProgram('knip', ['--no-progress', '--no-config-hints', '--treat-config-hints-as-errors=false']),
+  () => runProgram('knip', ['--no-progress', '--no-config-hints']),
   houseRules,
 ]);
 
