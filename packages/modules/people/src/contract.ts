@@ -4,6 +4,7 @@ import type { PeopleService } from './service.ts';
 import type { PeopleTables } from './tables.gen.ts';
 
 export * from './birth-date.ts';
+export * from './name-key.ts';
 export * from './person.ts';
 export type { PeopleService } from './service.ts';
 
