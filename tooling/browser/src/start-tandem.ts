@@ -14,7 +14,7 @@ export interface RunningTandem {
   readonly url: string;
   /** Its data folder. */
   readonly folder: string;
-  /** Stops it as Ctrl-C does; the data stays. @returns the exit code. */
+  /** Stops it as Ctrl-C does; the data stays. @returns the exit code. @throws Error if it had ended by itself. */
   stop(): Promise<number | null>;
   /** Stops it and removes the data. */
   remove(): Promise<void>;
@@ -59,9 +59,13 @@ export async function startTandem({ from, environment = {} }: TandemSettings = {
     server.once('error', reject);
     void ended.then(() => reject(new Error(`The server ended before it was ready:\n${said.trim()}`)));
   });
-  const stop = (): Promise<number | null> => {
+  const stop = async (): Promise<number | null> => {
+    // A test that lost its server fails for a reason that only the server's own words explain.
+    if (server.exitCode !== null || server.signalCode !== null) {
+      throw new Error(`The server ended by itself (${String(server.exitCode ?? server.signalCode)}):\n${said.trim()}`);
+    }
     server.kill('SIGINT');
-    return ended;
+    return await ended;
   };
   return {
     url,
