@@ -6,8 +6,7 @@ export * from './dialect/index.ts';
 
 export type { Locks } from './lock.ts';
 export type { Origins } from './origin.ts';
-export { pathId, type Path } from './path/pointer.ts';
-export { readPath, schemaAt, writePath } from './path/tree.ts';
+export * from './path/index.ts';
 export { countWithin, type FormProblem } from './problem.ts';
 export type { Locale, ResolveText, Text } from './text.ts';
 export { valueText, type Translate } from './value-text.ts';

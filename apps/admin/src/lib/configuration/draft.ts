@@ -1,5 +1,8 @@
-import { type FormSchema, readPath, writePath } from '@tandem/forms';
+import type { FormSchema } from '@tandem/forms/dialect';
+import { readPath } from '@tandem/forms/path';
+import { createSubscriber } from 'svelte/reactivity';
 import { addEdit, type Edit, keepMine, keepTheirs, putBack } from './edit-queue.ts';
+import { replay } from './replay.ts';
 import { type Conflict, passes, type Trouble, troubleOf } from './trouble.ts';
 import type { ConfigurationView, SavedView } from './view.ts';
 
@@ -9,8 +12,12 @@ export type Later = (run: () => void, milliseconds: number) => () => void;
 export interface DraftSettings {
   readonly view: ConfigurationView;
   readonly send: (edits: readonly Edit[]) => Promise<SavedView>;
+  /** Reads the part again, after somebody else's change was taken over. */
+  readonly read: () => Promise<ConfigurationView>;
   readonly later?: Later;
 }
+
+export type DraftState = 'saved' | 'waiting' | 'saving' | 'trouble';
 
 /** How long one may go on typing before it is saved, in milliseconds. */
 export const pauseBeforeSaving = 800;
@@ -26,18 +33,28 @@ const byTimer: Later = (run, milliseconds) => {
  * A draft being edited: what the server has, and the changes it does not have yet. Changes are saved after a pause in typing, one call
  * at a time; what did not arrive is kept and tried again; two people in one field end in a choice, never in a loss.
  */
-export function createDraft({ view, send, later = byTimer }: DraftSettings) {
+export function createDraft({ view, send, read, later = byTimer }: DraftSettings) {
   const schema = view.schema as FormSchema;
-  let saved = $state.raw<ConfigurationView>(view);
-  let waiting = $state.raw<readonly Edit[]>([]);
-  let sending = $state.raw<readonly Edit[]>([]);
-  let trouble = $state.raw<Trouble>();
-  let callOff = (): void => {};
+  let saved = view;
+  let waiting: readonly Edit[] = [];
+  let sending: readonly Edit[] = [];
+  let trouble: Trouble | undefined;
+  // The tree on screen is what the server has, with the unsaved changes made again: a field somebody else saved shows at once.
+  let value = view.value;
   let attempts = 0;
   let running: Promise<boolean> | undefined;
+  let callOff = (): void => {};
 
-  // The tree on screen is what the server has, with the unsaved changes made again: a field somebody else saved shows at once.
-  const value = $derived(replay(saved.value, [...sending, ...waiting], schema));
+  // What reads the draft on a page is drawn again after each change of it.
+  let tell = (): void => {};
+  const follow = createSubscriber((update) => {
+    tell = update;
+    return () => (tell = () => {});
+  });
+  const changed = (): void => {
+    value = replay(saved.value, [...sending, ...waiting], schema);
+    tell();
+  };
 
   const saveAfter = (milliseconds: number): void => {
     callOff();
@@ -50,17 +67,16 @@ export function createDraft({ view, send, later = byTimer }: DraftSettings) {
     // A call on its way first; what was changed meanwhile follows it.
     if (running) return (await running) && (waiting.length === 0 || save());
     if (waiting.length === 0) return true;
-    running = saveOnce();
-    const arrived = await running.finally(() => (running = undefined));
-    return arrived && (waiting.length === 0 || save());
+    running = saveOnce().finally(() => (running = undefined));
+    return (await running) && (waiting.length === 0 || save());
   }
 
   async function saveOnce(): Promise<boolean> {
     sending = waiting;
     waiting = [];
+    changed();
     try {
-      const result = await send(sending);
-      saved = { ...saved, ...result };
+      saved = { ...saved, ...(await send(sending)) };
       sending = [];
       trouble = undefined;
       attempts = 0;
@@ -71,31 +87,43 @@ export function createDraft({ view, send, later = byTimer }: DraftSettings) {
       trouble = troubleOf(error);
       if (passes(trouble)) saveAfter(Math.min(firstRetry * 2 ** attempts++, longestRetry));
       return false;
+    } finally {
+      changed();
     }
   }
 
   return {
-    get view() {
+    get view(): ConfigurationView {
+      follow();
       return saved;
     },
-    get value() {
+    get value(): ConfigurationView['value'] {
+      follow();
       return value;
     },
-    get trouble() {
+    get trouble(): Trouble | undefined {
+      follow();
       return trouble;
     },
-    get state(): 'saved' | 'waiting' | 'saving' | 'trouble' {
+    get state(): DraftState {
+      follow();
       if (trouble) return 'trouble';
       if (sending.length > 0) return 'saving';
       return waiting.length > 0 ? 'waiting' : 'saved';
     },
-    get unsaved() {
+    get unsaved(): boolean {
+      follow();
       return waiting.length + sending.length > 0;
     },
     /** Takes a change of the form. */
     change(path: string, next: unknown): void {
       const before = readPath(value, path, schema);
-      waiting = addEdit(waiting, { path, ...(before !== undefined && { before }), ...(next !== undefined && { value: next }) });
+      waiting = addEdit(waiting, {
+        path,
+        ...(before !== undefined && { before }),
+        ...(next !== undefined && { value: next }),
+      });
+      changed();
       if (trouble?.kind !== 'conflict') saveAfter(pauseBeforeSaving);
     },
     save,
@@ -104,9 +132,10 @@ export function createDraft({ view, send, later = byTimer }: DraftSettings) {
       if (choice === 'mine') waiting = keepMine(waiting, conflict.path, conflict.theirs);
       else {
         waiting = keepTheirs(waiting, conflict.path);
-        saved = { ...saved, value: replay(saved.value, [{ path: conflict.path, value: conflict.theirs }], schema) };
+        saved = await read();
       }
       trouble = undefined;
+      changed();
       await save();
     },
     /** Gives up what could not be saved. */
@@ -114,22 +143,11 @@ export function createDraft({ view, send, later = byTimer }: DraftSettings) {
       callOff();
       waiting = [];
       trouble = undefined;
+      changed();
     },
     /** Ends the waiting when the page is left. */
-    stop: () => callOff(),
+    stop: (): void => callOff(),
   };
 }
 
 export type Draft = ReturnType<typeof createDraft>;
-
-/** The tree with the changes made again; one whose list item somebody removed has nowhere to go and is told by the server. */
-function replay(tree: SavedView['value'], edits: readonly Edit[], schema: FormSchema): SavedView['value'] {
-  return edits.reduce<SavedView['value']>((current, { path, value }) => {
-    try {
-      return writePath(current, path, value, schema) as SavedView['value'];
-    } catch (error) {
-      if (error instanceof RangeError) return current;
-      throw error;
-    }
-  }, tree);
-}
