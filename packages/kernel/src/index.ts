@@ -1,6 +1,9 @@
 export * from './access/account.ts';
-export type { Request } from './call/enter.ts';
-export * from './check/check.ts';
+export type { Request } from './call/host.ts';
+export { findProblems } from './check/check.ts';
+export { type CheckProblem, problemText } from './check/problem.ts';
+export { schemaKeys } from './check/schema-keys.ts';
+export { sdkVersion } from './check/sdk-version.ts';
 export * from './clock.ts';
 export type { Change } from './configuration/compare.ts';
 export type { Origin } from './configuration/origin.ts';

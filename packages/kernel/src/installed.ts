@@ -1,26 +1,40 @@
-import type { AnyContract, MessageCatalogue, Project } from '@tandem/sdk';
+import type { MessageCatalogue, Project, Text } from '@tandem/sdk';
 import type { Composition, ServerModule } from '@tandem/sdk/server';
+import { type Access, accessOf } from './access/access.ts';
+import { projectOwner } from './check/configuration.ts';
+import type { Refusals } from './check/refusals.ts';
 import { type Chain, chainsOf } from './configuration/content.ts';
 import { type ResolvedText, textResolver } from './configuration/texts.ts';
-import type { Text } from '@tandem/sdk';
+import { core } from './core/contract.ts';
 
 /** What a host has installed, found once at boot. */
 export interface Installed {
   readonly modules: ReadonlyMap<string, ServerModule>;
   readonly projects: ReadonlyMap<string, Project>;
-  /** The chains of a project plugin. */
-  chains(plugin: string): readonly Chain[];
+  readonly refused: Refusals;
+  readonly access: Access;
+  /** The chains of a project plugin; none for a plugin that is not part of this server. */
+  chains(plugin: string | null): readonly Chain[];
   resolve(text: Text): ResolvedText;
 }
 
 /** @throws Error when no module `projects` is composed: it owns the shape of every project's own configuration. */
-export function installed(composition: Composition): Installed {
+export function installed(composition: Composition, refused: Refusals): Installed {
   const modules = new Map(composition.modules.map((module) => [module.contract.id as string, module]));
   const projects = new Map(composition.projects.map((project) => [project.id, project]));
-  const owner: AnyContract | undefined = modules.get('projects')?.contract;
-  if (!owner) throw new Error('The composition lacks the module "projects". Add it to tandem.config.ts.');
+  const owner = modules.get(projectOwner)?.contract;
+  if (!owner) {
+    throw new Error(`The composition lacks the module "${projectOwner}". Add it to tandem.config.ts.`);
+  }
   const chains = new Map([...projects].map(([id, project]) => [id, chainsOf(project, owner)]));
-  const catalogues = new Map<string, MessageCatalogue>([...modules].map(([id, module]) => [id, module.messages]));
-  for (const [id, project] of projects) catalogues.set(id, project.messages);
-  return { modules, projects, chains: (plugin) => chains.get(plugin) ?? [], resolve: textResolver(catalogues) };
+  const catalogues = new Map<string, MessageCatalogue>([...modules].map(([id, { messages }]) => [id, messages]));
+  for (const [id, { messages }] of projects) catalogues.set(id, messages);
+  return {
+    modules,
+    projects,
+    refused,
+    access: accessOf([core, ...[...modules.values()].map(({ contract }) => contract)], composition.projects),
+    chains: (plugin) => (plugin === null ? [] : (chains.get(plugin) ?? [])),
+    resolve: textResolver(catalogues),
+  };
 }

@@ -1,3 +1,4 @@
+// Generated from the migrations by `tandem types tables`. Do not edit.
 import type { ColumnType, Generated } from 'kysely';
 
 export interface KernelStoreTables {
@@ -10,14 +11,15 @@ export interface KernelStoreTables {
     action: string;
     subject_type: string;
     subject_id: string;
-    details: Generated<unknown>;
+    details: ColumnType<unknown, string | undefined, string>;
   };
   'kernel_store.draft': {
     tenant_id: ColumnType<string, never, never>;
     project_id: string;
     version: number;
     based_on: number;
-    content: unknown;
+    content: ColumnType<unknown, string, string>;
+    versions: ColumnType<unknown, string, string>;
     actor: string;
     actor_name: string;
     updated_at: string;
@@ -38,7 +40,7 @@ export interface KernelStoreTables {
     module: string;
     event: string;
     actor: string;
-    payload: unknown;
+    payload: ColumnType<unknown, string, string>;
   };
   'kernel_store.project': {
     tenant_id: ColumnType<string, never, never>;
@@ -53,9 +55,9 @@ export interface KernelStoreTables {
     tenant_id: ColumnType<string, never, never>;
     project_id: string;
     number: number;
-    content: unknown;
-    base: unknown;
-    versions: unknown;
+    content: ColumnType<unknown, string, string>;
+    base: ColumnType<unknown, string, string>;
+    versions: ColumnType<unknown, string, string>;
     reason: string;
     actor: string;
     actor_name: string;

@@ -1,16 +1,14 @@
-import type { AnyContract, Role } from '@tandem/sdk';
+import type { AnyContract, Permission, Role } from '@tandem/sdk';
 
-/** Which permissions (`<module>.<permission>`) each role holds, from the contracts of the installed modules. What no contract gives, nobody has. */
+/** Which permissions (`<module>.<permission>`) each role holds. What no contract gives, nobody has. */
 export type PermissionTable = ReadonlyMap<Role, ReadonlySet<string>>;
 
+/** The distribution that the contracts of the installed modules state themselves. */
 export function permissionTable(contracts: readonly AnyContract[]): PermissionTable {
   const table = new Map<Role, Set<string>>();
-  for (const contract of contracts) {
-    for (const [name, permission] of Object.entries(
-      contract.permissions as Record<string, { roles: readonly Role[] }>,
-    )) {
-      for (const role of permission.roles)
-        table.set(role, (table.get(role) ?? new Set()).add(`${contract.id}.${name}`));
+  for (const { id, permissions } of contracts) {
+    for (const [name, { roles }] of Object.entries(permissions as Readonly<Record<string, Permission>>)) {
+      for (const role of roles) table.set(role, (table.get(role) ?? new Set()).add(`${id}.${name}`));
     }
   }
   return table;

@@ -1,74 +1,73 @@
-import type { Database, Scope } from '@tandem/db';
-import type { AnyContract } from '@tandem/sdk';
+import type { Scope } from '@tandem/db';
 import type { Call, ModuleScope } from '@tandem/sdk/server';
 import { TRPCError } from '@trpc/server';
 import type { Account, Membership } from '../access/account.ts';
-import { allows, type PermissionTable } from '../access/permissions.ts';
-import type { SystemClock } from '../clock.ts';
-import type { Installed } from '../installed.ts';
-import { findInstance, type Instances } from './instance.ts';
 import { collector } from './collector.ts';
+import type { Host, Request } from './host.ts';
+import { findInstance } from './instance.ts';
 import { moduleScope } from './module-scope.ts';
-
-/** What the kernel holds for the whole life of the process. */
-export interface Host {
-  readonly database: Database;
-  readonly installed: Installed;
-  readonly contracts: ReadonlyMap<string, AnyContract>;
-  readonly permissions: PermissionTable;
-  readonly refused: ReadonlyMap<string, string>;
-  readonly clock: SystemClock;
-  readonly newId: () => string;
-  readonly vault: (tenantId: string, module: string) => ModuleScope<any>['vault'];
-  readonly instances: Instances;
-}
-
-/** Who calls, and for which centre. */
-export interface Request {
-  readonly account: Account | null;
-  /** Slug of the centre, from the header `tandem-centre`. */
-  readonly centre: string | undefined;
-}
+import { orUnkeepable } from './unkeepable.ts';
 
 /**
  * Lets one procedure call in: permission before data, then the tenant scope, then the instance.
- * @throws TRPCError `UNAUTHORIZED` not signed in · `BAD_REQUEST` no centre named · `FORBIDDEN` no such right there ·
- * `PRECONDITION_FAILED` the module is refused · `NOT_FOUND` no such instance in this centre.
+ *
+ * @throws TRPCError `UNAUTHORIZED` not signed in · `BAD_REQUEST` no centre or no instance named, or a text that cannot be
+ * kept · `FORBIDDEN` no such right there · `PRECONDITION_FAILED` the module is refused or its configuration needs repair ·
+ * `NOT_FOUND` no such instance in this centre.
  */
 export async function enter<T extends { readonly ok: boolean }>(
   host: Host,
   request: Request,
   call: Call,
+  // any: the kernel lets calls of all modules in; the SDK restores the type of each.
   run: (scope: ModuleScope<any>) => Promise<T>,
 ): Promise<T> {
-  const { contract, permission, type, path } = call;
-  const membership = expectMembership(request);
-  const refusal = host.refused.get(contract.id);
-  if (refusal !== undefined) throw new TRPCError({ code: 'PRECONDITION_FAILED', message: refusal });
-  if (!allows(host.permissions, membership.roles, `${contract.id}.${permission}`))
-    throw new TRPCError({ code: 'FORBIDDEN' });
-
-  const { centre } = membership;
-  const mode = type === 'mutation' ? 'write' : 'read';
-  return host.database.tenant(
-    { tenantId: centre.id, actor: request.account!.id, purpose: path, mode },
-    async (database: Scope) => {
-      const instance =
-        call.moduleId === undefined ? undefined : await findInstance(host, centre.id, contract, call.moduleId);
-      if (instance && membership.projects !== null && !membership.projects.includes(instance.projectId))
-        throw new TRPCError({ code: 'FORBIDDEN' });
-      const collected = collector(host, call, request.account!);
-      if (mode === 'write') database.beforeCommit(() => collected.statements(host.database));
-      const result = await run(
-        moduleScope(host, { account: request.account!, membership, contract, instance, call, database, collected }),
-      );
-      if (!result.ok) database.doom(result);
-      return result;
-    },
-  );
+  const { account, membership } = expectMember(request);
+  expectPermission(host, membership, call);
+  const mode = call.type === 'mutation' ? 'write' : 'read';
+  const setUp = { tenantId: membership.centre.id, actor: account.id, purpose: call.path, mode } as const;
+  try {
+    return await host.database.tenant(setUp, (database) => inside(host, { account, membership, call, database }, run));
+  } catch (error) {
+    throw orUnkeepable(error);
+  }
 }
 
-function expectMembership({ account, centre }: Request): Membership {
+interface Arrival {
+  readonly account: Account;
+  readonly membership: Membership;
+  readonly call: Call;
+  readonly database: Scope;
+}
+
+async function inside<T extends { readonly ok: boolean; readonly error?: unknown }>(
+  host: Host,
+  { account, membership, call, database }: Arrival,
+  run: (scope: ModuleScope<any>) => Promise<T>,
+): Promise<T> {
+  const { contract, moduleId } = call;
+  const instance = moduleId === undefined ? undefined : await findInstance(host, membership, call, moduleId);
+  const collected = collector(host, call, account);
+  if (database.mode === 'write') database.beforeCommit(() => collected.statements(host.database));
+  const failures: unknown[] = [];
+  const fail = (error: unknown): void => {
+    failures.push(error);
+    database.doom(error);
+  };
+  const result = await run(
+    moduleScope(host, { account, membership, contract, instance, call, database, collected, fail }),
+  );
+  // An author who catches the failure of a transaction has still lost all of it: nobody may be told that it was kept.
+  if (result.ok && failures.length > 0) throw failures[0];
+  if (!result.ok) {
+    database.doom(result);
+    const unkeepable = orUnkeepable(result.error);
+    if (unkeepable !== result.error) throw unkeepable;
+  }
+  return result;
+}
+
+function expectMember({ account, centre }: Request): { readonly account: Account; readonly membership: Membership } {
   if (!account) throw new TRPCError({ code: 'UNAUTHORIZED' });
   if (centre === undefined)
     throw new TRPCError({
@@ -78,5 +77,14 @@ function expectMembership({ account, centre }: Request): Membership {
   const membership = account.memberships.find((one) => one.centre.slug === centre);
   // The same answer for a centre that does not exist: who is not a member learns nothing.
   if (!membership) throw new TRPCError({ code: 'FORBIDDEN' });
-  return membership;
+  return { account, membership };
+}
+
+function expectPermission(host: Host, { roles }: Membership, { contract, permission, moduleId }: Call): void {
+  const name = `${contract.id}.${permission}`;
+  // A project may distribute permissions in its own way, so for an instance the last word comes when it is known.
+  const may = moduleId === undefined ? host.access.may(roles, name) : host.access.mayAnywhere(roles, name);
+  if (!may) throw new TRPCError({ code: 'FORBIDDEN' });
+  const refusal = host.refused.modules.get(contract.id);
+  if (refusal !== undefined) throw new TRPCError({ code: 'PRECONDITION_FAILED', message: refusal });
 }

@@ -1,51 +1,62 @@
-import type { AnyContract, ModuleState, Out, Schema } from '@tandem/sdk';
-import type { InstanceOfCall } from '@tandem/sdk/server';
+import type { ModuleState, Out, Schema } from '@tandem/sdk';
+import type { Call, InstanceOfCall } from '@tandem/sdk/server';
 import { TRPCError } from '@trpc/server';
-import { effective, ConfigurationProblem } from '../configuration/migrate.ts';
+import type { Membership } from '../access/account.ts';
+import { frozen } from '../configuration/frozen.ts';
+import { effective, repairable } from '../configuration/migrate.ts';
 import { instanceWithConfiguration } from '../configuration/store.repository.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
-import type { Host } from './enter.ts';
+import type { Host } from './host.ts';
 
+/** The instance a call is about, with its effective configuration. */
 export interface Instance extends InstanceOfCall {
+  readonly plugin: string | null;
   readonly config: Out<Schema>;
 }
 
-/** Effective configurations by instance and revision: a published revision never changes, so what was validated once stays so. */
-export type Instances = Map<string, Out<Schema>>;
-const limit = 5_000;
+/** Effective configurations by centre, instance and revision: a published revision never changes, so what was validated stays so. */
+export type EffectiveConfigurations = Map<string, Out<Schema>>;
+const mostConfigurations = 5_000;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * The instance a call is about, with its effective configuration, in one round trip.
- * @throws TRPCError `NOT_FOUND` when the centre has no such instance of this kind, `PRECONDITION_FAILED` when its configuration needs repair.
+ * Finds the instance a call is about, in one round trip.
+ *
+ * @throws TRPCError `BAD_REQUEST` when the input names none, `NOT_FOUND` when the centre has no such instance of this kind,
+ * `FORBIDDEN` when the caller does not work for its project or has no such right there, `PRECONDITION_FAILED` when its
+ * configuration needs repair.
  */
 export async function findInstance(
   host: Host,
-  tenantId: string,
-  contract: AnyContract,
+  { centre, projects, roles }: Membership,
+  { contract, permission }: Call,
   moduleId: string,
 ): Promise<Instance> {
+  if (!uuid.test(moduleId)) {
+    throw new TRPCError({ code: 'BAD_REQUEST', message: 'moduleId: give the id of a module of a project.' });
+  }
   const row = await instanceWithConfiguration.first(host.database.queries<KernelStoreTables>(), { id: moduleId });
   if (!row || row.kind !== contract.id) throw new TRPCError({ code: 'NOT_FOUND' });
-  const key = `${tenantId}/${moduleId}/${row.revision}`;
-  const config = host.instances.get(key) ?? (await repaired(contract, { version: row.version, tree: row.tree }));
-  if (host.instances.size >= limit) host.instances.clear();
-  host.instances.set(key, config);
-  return {
-    moduleId,
-    projectId: row.project_id,
-    slug: row.slug,
-    state: row.state as ModuleState,
-    revision: row.revision,
-    config,
-  };
+  const { project_id: projectId, plugin, slug, revision } = row;
+  const worksThere = projects === null || projects.includes(projectId);
+  const mayThere = host.access.may(roles, `${contract.id}.${permission}`, { plugin, slug });
+  if (!worksThere || !mayThere) throw new TRPCError({ code: 'FORBIDDEN' });
+  const config = await remembered(host.configurations, `${centre.id}/${moduleId}/${revision}`, () =>
+    repairable(effective(contract, { version: row.version, tree: row.tree })),
+  );
+  return { moduleId, projectId, plugin, slug, state: row.state as ModuleState, revision, config };
 }
 
-async function repaired(contract: AnyContract, stored: { version: number; tree: unknown }): Promise<Out<Schema>> {
-  try {
-    return await effective(contract, stored);
-  } catch (cause) {
-    if (cause instanceof ConfigurationProblem)
-      throw new TRPCError({ code: 'PRECONDITION_FAILED', message: cause.message, cause });
-    throw cause;
-  }
+async function remembered(
+  known: EffectiveConfigurations,
+  key: string,
+  make: () => Promise<Out<Schema>>,
+): Promise<Out<Schema>> {
+  if (known.has(key)) return known.get(key);
+  // Frozen: it is shared by every later call of this instance.
+  const config = frozen(await make());
+  if (known.size >= mostConfigurations) known.clear();
+  known.set(key, config);
+  return config;
 }

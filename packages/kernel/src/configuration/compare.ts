@@ -1,5 +1,7 @@
 import type { JsonSchema } from '@tandem/sdk';
-import { isLeaf, isObject, itemsOf, join, keyOfItems, propertiesOf, same, type Tree } from './tree.ts';
+import { join } from './pointer.ts';
+import { inOrder, isLeaf, itemsOf, keyOfItems } from './shape.ts';
+import { isObject, partOf, same, statedIn, type Tree } from './tree.ts';
 
 /** One difference between two configurations, at the grain a person edits. */
 export interface Change {
@@ -11,75 +13,81 @@ export interface Change {
   readonly after?: unknown;
 }
 
-const titleOf = (schema: JsonSchema | undefined, inherited: string | null): string | null =>
-  typeof schema?.title === 'string' ? schema.title : inherited;
+/** A place in both trees. */
+interface Place {
+  readonly path: string;
+  readonly schema: JsonSchema | undefined;
+  /** Title of the place, or of what is around it. */
+  readonly title: string | null;
+}
 
-/** All differences, in the order of the form. */
+/** All differences, in the order of the form. None exactly when the two are the same. */
 export function compare(before: unknown, after: unknown, schema: JsonSchema): Change[] {
-  return differences(before, after, schema, '', null);
+  return differences(before, after, { path: '', schema, title: null });
 }
 
-function differences(
-  before: unknown,
-  after: unknown,
-  schema: JsonSchema | undefined,
-  path: string,
-  inherited: string | null,
-): Change[] {
+function differences(before: unknown, after: unknown, { path, schema, title: around }: Place): Change[] {
   if (same(before, after)) return [];
-  const title = titleOf(schema, inherited);
-  if (isLeaf(schema)) return [leaf(before, after, path, title)];
-  if (keyOfItems(schema) !== undefined) return listDifferences(before, after, schema!, path, title);
-  const old = isObject(before) ? before : {};
-  const now = isObject(after) ? after : {};
-  return inOrder(schema).flatMap(([name, part]) => differences(old[name], now[name], part, join(path, name), title));
+  const place = { path, schema, title: typeof schema?.['title'] === 'string' ? schema['title'] : around };
+  if (isLeaf(schema)) return [whole(before, after, place)];
+  const found = keyOfItems(schema) === undefined ? inObject(before, after, place) : inList(before, after, place);
+  // What cannot be told apart part by part is one difference: a text where an object belongs, two items of one key.
+  return found ?? [whole(before, after, place)];
 }
 
-function leaf(before: unknown, after: unknown, path: string, title: string | null): Change {
+function whole(before: unknown, after: unknown, { path, title }: Place): Change {
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return { path, title, kind, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-function listDifferences(
-  before: unknown,
-  after: unknown,
-  schema: JsonSchema,
-  path: string,
-  title: string | null,
-): Change[] {
-  const key = keyOfItems(schema)!;
-  const old = itemsByKey(before, key);
-  const now = itemsByKey(after, key);
-  const changes: Change[] = [];
-  for (const [name, item] of old)
-    if (!now.has(name)) changes.push({ path: join(path, name), title, kind: 'removed', before: item });
+function inObject(before: unknown, after: unknown, { path, schema, title }: Place): Change[] | undefined {
+  const [old, now] = [before ?? {}, after ?? {}];
+  if (!isObject(old) || !isObject(now)) return undefined;
+  const shown = inOrder(schema);
+  const known = new Set(shown.map(([name]) => name));
+  // A draft may hold what the form does not show; nothing of it may be passed over.
+  const unknown = [...new Set([...statedIn(old), ...statedIn(now)])].filter((name) => !known.has(name));
+  const places: [string, JsonSchema | undefined][] = [
+    ...shown,
+    ...unknown.map((name): [string, undefined] => [name, undefined]),
+  ];
+  const found = places.flatMap(([name, part]) =>
+    differences(partOf(old, name), partOf(now, name), { path: join(path, name), schema: part, title }),
+  );
+  return found.length > 0 ? found : undefined;
+}
+
+function inList(before: unknown, after: unknown, { path, schema, title }: Place): Change[] | undefined {
+  const key = keyOfItems(schema) ?? '';
+  const [old, now] = [itemsByKey(before, key), itemsByKey(after, key)];
+  if (!old || !now) return undefined;
+  const removed = [...old].filter(([name]) => !now.has(name));
+  const changes = removed.map(([name, item]): Change => ({
+    path: join(path, name),
+    title,
+    kind: 'removed',
+    before: item,
+  }));
   for (const [name, item] of now) {
-    const was = old.get(name);
-    if (was === undefined) changes.push({ path: join(path, name), title, kind: 'added', after: item });
-    else changes.push(...differences(was, item, itemsOf(schema), join(path, name), title));
+    const place = { path: join(path, name), schema: itemsOf(schema), title };
+    if (old.has(name)) changes.push(...differences(old.get(name), item, place));
+    else changes.push({ path: place.path, title, kind: 'added', after: item });
   }
   const kept = [...old.keys()].filter((name) => now.has(name));
   const order = [...now.keys()].filter((name) => old.has(name));
+  const items = (names: readonly string[], list: ReadonlyMap<string, Tree>) => names.map((name) => list.get(name));
   if (!same(kept, order))
-    changes.push({
-      path,
-      title,
-      kind: 'moved',
-      before: kept.map((name) => old.get(name)),
-      after: order.map((name) => now.get(name)),
-    });
-  return changes;
+    changes.push({ path, title, kind: 'moved', before: items(kept, old), after: items(order, now) });
+  return changes.length > 0 ? changes : undefined;
 }
 
-const itemsByKey = (list: unknown, key: string): Map<string, Tree> =>
-  new Map((Array.isArray(list) ? list : []).filter(isObject).map((item) => [String(item[key]), item]));
-
-/** Properties as the form shows them: by `x-order`, then as declared. */
-export const inOrder = (schema: JsonSchema | undefined): [string, JsonSchema][] =>
-  Object.entries(propertiesOf(schema))
-    .map((entry, index) => ({
-      entry,
-      rank: typeof entry[1]['x-order'] === 'number' ? entry[1]['x-order'] : 1000 + index,
-    }))
-    .toSorted((one, other) => one.rank - other.rank)
-    .map(({ entry }) => entry);
+/** The items by their key; undefined when they cannot be told apart by it. */
+function itemsByKey(list: unknown, key: string): ReadonlyMap<string, Tree> | undefined {
+  const items: readonly unknown[] | undefined = list === undefined ? [] : Array.isArray(list) ? list : undefined;
+  const entries = items?.flatMap((item): [string, Tree][] => {
+    const name = partOf(item, key);
+    return isObject(item) && typeof name === 'string' ? [[name, item]] : [];
+  });
+  const byKey = new Map(entries);
+  return items && byKey.size === items.length ? byKey : undefined;
+}

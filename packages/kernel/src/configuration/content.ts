@@ -1,5 +1,6 @@
-import type { AnyContract, JsonSchema, Locale, Project, Text } from '@tandem/sdk';
-import { describe, validate } from '@tandem/sdk';
+import { type AnyContract, type JsonSchema, type Project, type Text, validate } from '@tandem/sdk';
+import { formOf } from './form.ts';
+import { join } from './pointer.ts';
 import type { Tree } from './tree.ts';
 
 /** The name of the project's own chain among the chains of its modules. No module slug may be it. */
@@ -19,52 +20,47 @@ export interface Versions {
 export interface Chain {
   readonly name: string;
   readonly contract: AnyContract;
+  /** What its form is drawn from; empty for a module that is refused because none can be. */
   readonly schema: JsonSchema;
+  /** What the plugin states, without the module's defaults. */
   readonly stated: unknown;
+  /** Places that the plugin fixes, each with the reason. */
   readonly locks: Readonly<Record<string, Text>>;
 }
 
-/** The chains of a project plugin. `projects` is the contract of the module that owns the project's own chain. */
-export function chainsOf(project: Project, projects: AnyContract): readonly Chain[] {
-  const own: Chain = {
-    name: projectChain,
-    contract: projects,
-    schema: describe(projects.config.schema),
-    stated: project.project,
-    locks: project.lock ?? {},
-  };
-  const modules = Object.entries(project.modules).map(([name, { contract, options }]): Chain => ({
-    name,
-    contract,
-    schema: describe(contract.config.schema),
-    stated: options.config,
-    locks: locksByPath(options.lock ?? {}),
-  }));
-  return [{ ...own, locks: locksByPath(own.locks) }, ...modules];
+/** The chains of a project plugin. `owner` is the contract of the module that owns the project's own chain. */
+export function chainsOf(project: Project, owner: AnyContract): readonly Chain[] {
+  return [
+    chainOf(projectChain, owner, project.project, project.lock),
+    ...Object.entries(project.modules).map(([slug, { contract, options }]) =>
+      chainOf(slug, contract, options.config, options.lock),
+    ),
+  ];
 }
 
-const locksByPath = (locks: { readonly [key: string]: Text | undefined }): Record<string, Text> =>
-  Object.fromEntries(Object.entries(locks).flatMap(([key, reason]) => (reason ? [[`/${key}`, reason]] : [])));
+type Locks = { readonly [key: string]: Text | undefined };
 
-/** The plugin's complete configuration: what it says, with the defaults of the modules. @throws Error naming the chain when it does not validate; the boot check refuses such a plugin before. */
+function chainOf(name: string, contract: AnyContract, stated: unknown, locked: Locks = {}): Chain {
+  const form = formOf(contract);
+  const locks = Object.entries(locked).flatMap(([key, reason]) => (reason ? [[join('', key), reason] as const] : []));
+  return { name, contract, schema: 'schema' in form ? form.schema : {}, stated, locks: Object.fromEntries(locks) };
+}
+
+/**
+ * The plugin's complete configuration: what it says, with the defaults of the modules.
+ *
+ * @throws Error naming the chain when it does not validate; the check at the start refuses such a plugin before.
+ */
 export async function completeContent(chains: readonly Chain[]): Promise<Content> {
-  const trees = await Promise.all(
-    chains.map(async ({ name, contract, stated }) => {
-      const result = await validate(contract.config.schema, stated);
-      if (!result.ok)
-        throw new Error(
-          `The configuration of ${name} does not fit its schema: ${result.issues.map((issue) => `/${issue.path.join('/')} ${issue.message}`).join('; ')}`,
-        );
-      return [name, result.value as Tree] as const;
-    }),
-  );
-  return Object.fromEntries(trees);
+  const trees = chains.map(async ({ name, contract, stated }): Promise<[string, Tree]> => {
+    const result = await validate(contract.config.schema, stated);
+    if (result.ok) return [name, result.value as Tree];
+    const issues = result.issues.map(({ path, message }) => `/${path.join('/')} ${message}`);
+    throw new Error(`The configuration of ${name} does not fit its schema: ${issues.join('; ')}`);
+  });
+  return Object.fromEntries(await Promise.all(trees));
 }
 
-export const versionsOf = (project: Project, chains: readonly Chain[]): Versions => ({
-  plugin: project.version,
-  chains: Object.fromEntries(chains.map(({ name, contract }) => [name, contract.config.version])),
-});
-
-/** Which languages a draft must be complete in. */
-export type PublishedLocales = readonly Locale[];
+/** The configuration versions of chains, as this server has them. */
+export const chainVersions = (chains: readonly Chain[]): Versions['chains'] =>
+  Object.fromEntries(chains.map(({ name, contract }) => [name, contract.config.version]));

@@ -1,34 +1,58 @@
 import type { JsonSchema } from '@tandem/sdk';
-import { inOrder } from './compare.ts';
-import { isLeaf, isObject, itemsOf, join, keyOfItems, same } from './tree.ts';
+import { join } from './pointer.ts';
+import { inOrder, isLeaf, itemsOf, keyOfItems } from './shape.ts';
+import { partOf, same } from './tree.ts';
 
 /** Who a value comes from: the module's default, the project plugin, or this centre. */
 export type Origin = 'module' | 'project' | 'centre';
 
+/** One place in the trees that an origin follows from. */
+interface Values {
+  readonly ours: unknown;
+  /** The plugin's complete configuration that ours was based on. */
+  readonly base: unknown;
+  /** What the plugin states itself, without the module's defaults. */
+  readonly stated: unknown;
+}
+
 /**
- * The origin of every value a form shows, by path. A value is the centre's when it differs from the plugin's complete configuration it
- * was based on; else the project's when the plugin states it; else the module's default.
+ * The origin of every value a form shows, by path. A value is the centre's when it differs from the plugin's complete
+ * configuration it was based on; else the project's when the plugin states it; else the module's default.
  */
 export function origins(ours: unknown, base: unknown, stated: unknown, schema: JsonSchema): Record<string, Origin> {
-  const found: Record<string, Origin> = {};
-  const walk = (value: unknown, basis: unknown, said: unknown, at: JsonSchema | undefined, path: string): void => {
-    if (path !== '' && (isLeaf(at) || keyOfItems(at) !== undefined))
-      found[path] = same(value, basis) ? (said === undefined ? 'module' : 'project') : 'centre';
-    if (isLeaf(at)) return;
-    const key = keyOfItems(at);
-    if (key !== undefined) {
-      for (const item of Array.isArray(value) ? value : []) {
-        if (!isObject(item)) continue;
-        const find = (list: unknown) =>
-          Array.isArray(list) ? list.find((other) => isObject(other) && other[key] === item[key]) : undefined;
-        walk(item, find(basis), find(said), itemsOf(at), join(path, String(item[key])));
-      }
-      return;
-    }
-    const part = (tree: unknown, name: string) => (isObject(tree) ? tree[name] : undefined);
-    for (const [name, below] of inOrder(at))
-      walk(part(value, name), part(basis, name), part(said, name), below, join(path, name));
-  };
-  walk(ours, base, stated, schema, '');
-  return found;
+  return Object.fromEntries(originsAt({ ours, base, stated }, schema, ''));
 }
+
+function originsAt(values: Values, schema: JsonSchema | undefined, path: string): [string, Origin][] {
+  const key = keyOfItems(schema);
+  const own: [string, Origin][] =
+    path !== '' && (isLeaf(schema) || key !== undefined) ? [[path, originOf(values)]] : [];
+  if (isLeaf(schema)) return own;
+  if (key === undefined) {
+    const parts = inOrder(schema).flatMap(([name, part]) =>
+      originsAt(
+        each(values, (tree) => partOf(tree, name)),
+        part,
+        join(path, name),
+      ),
+    );
+    return [...own, ...parts];
+  }
+  const list: readonly unknown[] = Array.isArray(values.ours) ? values.ours : [];
+  const items = list.flatMap((item) => {
+    const name = partOf(item, key);
+    const find = (tree: unknown) =>
+      Array.isArray(tree) ? tree.find((other) => partOf(other, key) === name) : undefined;
+    return typeof name === 'string' ? originsAt(each(values, find), itemsOf(schema), join(path, name)) : [];
+  });
+  return [...own, ...items];
+}
+
+const originOf = ({ ours, base, stated }: Values): Origin =>
+  same(ours, base) ? (stated === undefined ? 'module' : 'project') : 'centre';
+
+const each = ({ ours, base, stated }: Values, part: (tree: unknown) => unknown): Values => ({
+  ours: part(ours),
+  base: part(base),
+  stated: part(stated),
+});

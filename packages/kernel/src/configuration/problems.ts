@@ -7,43 +7,47 @@ import {
   type SchemaIssue,
   validate,
 } from '@tandem/sdk';
-import { inOrder } from './compare.ts';
-import { isObject, itemsOf, join, keyOfItems, type Tree } from './tree.ts';
+import { join } from './pointer.ts';
+import { inOrder, itemsOf, keyOfItems, propertyOf } from './shape.ts';
+import { isObject, partOf, type Tree } from './tree.ts';
+
+/** What a tree would be once published, and what stands in the way. */
+export interface Examination {
+  /** The tree with the module's defaults filled in; as it is while the schema refuses it. */
+  readonly complete: Tree;
+  readonly problems: readonly Problem[];
+}
 
 /**
- * Everything that stands between a configuration and its publication: what the module's schema refuses, and texts missing in a
- * language the centre publishes in.
+ * Finds everything that stands between a configuration and its publication: what the module's schema refuses, and texts
+ * missing in a language the centre publishes in.
  */
-export async function problemsOf(
+export async function examine(
   contract: AnyContract,
   schema: JsonSchema,
-  tree: unknown,
+  tree: Tree,
   locales: readonly Locale[],
-): Promise<Problem[]> {
+): Promise<Examination> {
   const result = await validate(contract.config.schema, tree);
   const refused = result.ok
     ? []
     : result.issues.map((issue) => problemOf({ ...issue, path: keyed(issue, tree, schema) }));
-  const said = new Set(refused.map((problem) => problem.path));
-  return [...refused, ...untranslated(tree, schema, locales).filter((problem) => !said.has(problem.path))];
+  const said = new Set(refused.map(({ path }) => path));
+  const untold = untranslated(tree, schema, locales, '').filter(({ path }) => !said.has(path));
+  return { complete: result.ok ? (result.value as Tree) : tree, problems: [...refused, ...untold] };
 }
 
 /** Positions in keyed lists become keys: an item stays itself when it moves. */
-function keyed(issue: SchemaIssue, tree: unknown, schema: JsonSchema): (string | number)[] {
+function keyed({ path }: SchemaIssue, tree: unknown, schema: JsonSchema): (string | number)[] {
   let value = tree;
   let at: JsonSchema | undefined = schema;
-  return issue.path.map((part) => {
+  return path.map((part) => {
     const key = keyOfItems(at);
-    const inside: unknown = Array.isArray(value)
-      ? value[Number(part)]
-      : isObject(value)
-        ? value[String(part)]
-        : undefined;
-    at = Array.isArray(value)
-      ? itemsOf(at)
-      : (at?.properties as Record<string, JsonSchema> | undefined)?.[String(part)];
+    const inside: unknown = Array.isArray(value) ? value[Number(part)] : partOf(value, String(part));
+    at = Array.isArray(value) ? itemsOf(at) : propertyOf(at, String(part));
     value = inside;
-    return key !== undefined && isObject(inside) ? String(inside[key]) : part;
+    const name = key === undefined ? undefined : partOf(inside, key);
+    return typeof name === 'string' ? name : part;
   });
 }
 
@@ -51,22 +55,23 @@ function untranslated(
   value: unknown,
   schema: JsonSchema | undefined,
   locales: readonly Locale[],
-  path = '',
+  path: string,
 ): Problem[] {
-  if (value === undefined || schema === undefined) return [];
-  if (schema['x-widget'] === 'translated')
+  if (schema === undefined) return [];
+  if (schema['x-widget'] === 'translated') {
     return isObject(value) && !('key' in value) ? missing(value, locales, path) : [];
-  const key = keyOfItems(schema);
-  if (key !== undefined && Array.isArray(value))
-    return value
-      .filter(isObject)
-      .flatMap((item) => untranslated(item, itemsOf(schema), locales, join(path, String(item[key]))));
-  return isObject(value)
-    ? inOrder(schema).flatMap(([name, part]) => untranslated(value[name], part, locales, join(path, name)))
-    : [];
+  }
+  if (Array.isArray(value)) {
+    const key = keyOfItems(schema);
+    return value.flatMap((item, index) => {
+      const name = key === undefined ? undefined : partOf(item, key);
+      return untranslated(item, itemsOf(schema), locales, join(path, typeof name === 'string' ? name : index));
+    });
+  }
+  return inOrder(schema).flatMap(([name, part]) => untranslated(partOf(value, name), part, locales, join(path, name)));
 }
 
 const missing = (text: Tree, locales: readonly Locale[], path: string): Problem[] =>
   locales
     .filter((locale) => typeof text[locale] !== 'string' || text[locale].trim() === '')
-    .map((locale) => ({ path, severity: 'block', key: 'problem.translation', values: { language: locale } }));
+    .map((language) => ({ path, severity: 'block', key: 'problem.translation', values: { language } }));

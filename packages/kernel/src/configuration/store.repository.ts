@@ -5,7 +5,7 @@ import type { Content, Versions } from './content.ts';
 import type { Tree } from './tree.ts';
 
 type DB = KernelStoreTables;
-const json = (value: unknown) => sql<never>`${JSON.stringify(value)}::jsonb`;
+const json = (value: unknown): string => JSON.stringify(value);
 
 /** An instance with the tree its effective configuration comes from: one round trip, whatever the project's size. */
 export const instanceWithConfiguration = prepared<DB, { id: string }>()((db, value) =>
@@ -18,6 +18,7 @@ export const instanceWithConfiguration = prepared<DB, { id: string }>()((db, val
     .select([
       'instance.id',
       'instance.project_id',
+      'project.plugin',
       'instance.slug',
       'instance.kind',
       'instance.state',
@@ -40,10 +41,11 @@ export const listProjects = prepared<DB, object>()((db) =>
       'project.plugin',
       'project.current_revision as revision',
       'revision.content',
+      'revision.versions',
     ])
     .orderBy('project.position')
     .orderBy('project.slug')
-    .$narrowType<{ content: Content }>(),
+    .$narrowType<{ content: Content; versions: Versions }>(),
 );
 
 /** All modules of all projects of the centre, in their order. */
@@ -77,7 +79,7 @@ export const draftOf = prepared<DB, { projectId: string }>()((db, value) =>
     .selectFrom('kernel_store.draft')
     .selectAll()
     .where('project_id', '=', value('projectId'))
-    .$narrowType<{ content: Content }>(),
+    .$narrowType<{ content: Content; versions: Versions['chains'] }>(),
 );
 
 export const revisionsOf = (db: Kysely<DB>, projectId: string, before: number, limit: number) =>
@@ -93,6 +95,42 @@ export const revisionsOf = (db: Kysely<DB>, projectId: string, before: number, l
 /** Takes the project's row for the rest of the transaction: two publications, or two edits of one draft, wait for each other. */
 export const lockProject = (db: Kysely<DB>, slug: string) =>
   db.selectFrom('kernel_store.project').select(['id']).where('slug', '=', slug).forUpdate().executeTakeFirst();
+
+export interface NewProject {
+  readonly id: string;
+  readonly slug: string;
+  readonly plugin: string;
+  readonly current_revision: number;
+  readonly created_at: string;
+}
+
+/** False when the centre has a project of that slug already, also when somebody installs it at the same moment. */
+export async function insertProject(db: Kysely<DB>, project: NewProject): Promise<boolean> {
+  const inserted = await db
+    .insertInto('kernel_store.project')
+    .values(project)
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'slug']).doNothing())
+    .returning('id')
+    .execute();
+  return inserted.length > 0;
+}
+
+export interface NewInstance {
+  readonly id: string;
+  readonly project_id: string;
+  readonly slug: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly position: number;
+}
+
+export async function insertInstances(db: Kysely<DB>, instances: readonly NewInstance[]): Promise<void> {
+  if (instances.length > 0)
+    await db
+      .insertInto('kernel_store.module_instance')
+      .values([...instances])
+      .execute();
+}
 
 export interface NewRevision {
   readonly project_id: string;
@@ -125,13 +163,14 @@ export interface DraftRow {
   readonly version: number;
   readonly based_on: number;
   readonly content: Content;
+  readonly versions: Versions['chains'];
   readonly actor: string;
   readonly actor_name: string;
   readonly updated_at: string;
 }
 
 export const saveDraft = (db: Kysely<DB>, draft: DraftRow) => {
-  const row = { ...draft, content: json(draft.content) };
+  const row = { ...draft, content: json(draft.content), versions: json(draft.versions) };
   return db
     .insertInto('kernel_store.draft')
     .values(row)

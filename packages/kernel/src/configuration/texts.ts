@@ -1,4 +1,4 @@
-import { isLocale, type Locale, locales, type MessageCatalogue, type Text } from '@tandem/sdk';
+import { type Locale, locales, type MessageCatalogue, type Text } from '@tandem/sdk';
 import { isObject } from './tree.ts';
 
 export type ResolvedText = { readonly [L in Locale]?: string };
@@ -7,35 +7,21 @@ export type ResolvedText = { readonly [L in Locale]?: string };
 export function textResolver(catalogues: ReadonlyMap<string, MessageCatalogue>): (text: Text) => ResolvedText {
   return (text) => {
     if (!('key' in text)) return text;
-    const [owner, key] = text.key.split(/:(.+)/s) as [string, string | undefined];
+    const [owner = '', key = ''] = text.key.split(/:(.+)/s);
     const catalogue = catalogues.get(owner);
-    return Object.fromEntries(
-      locales.flatMap((locale) =>
-        key !== undefined && catalogue?.[locale][key] !== undefined ? [[locale, catalogue[locale][key]]] : [],
-      ),
-    );
+    if (!catalogue) return {};
+    const known = locales.filter((locale) => Object.hasOwn(catalogue[locale], key));
+    return Object.fromEntries(known.map((locale) => [locale, catalogue[locale][key]]));
   };
 }
+
+/** Whether a value is a text by its key. */
+export const isTextKey = (value: unknown): value is { readonly key: string } =>
+  isObject(value) && typeof value['key'] === 'string' && Object.keys(value).length === 1;
 
 /** Every message key that stands in a tree as `{ key }`. */
 export function textKeys(tree: unknown): Set<string> {
-  const keys = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (isObject(value)) {
-      if (typeof value.key === 'string' && Object.keys(value).length === 1) keys.add(value.key);
-      else Object.values(value).forEach(walk);
-    }
-  };
-  walk(tree);
-  return keys;
-}
-
-/** The text in a language, else in the first there is. */
-export function inLanguage(text: ResolvedText, locale: string): string {
-  return (
-    (isLocale(locale) ? text[locale] : undefined) ??
-    locales.map((other) => text[other]).find((found) => found !== undefined) ??
-    ''
-  );
+  if (isTextKey(tree)) return new Set([tree.key]);
+  const below: readonly unknown[] = Array.isArray(tree) ? tree : isObject(tree) ? Object.values(tree) : [];
+  return new Set(below.flatMap((part) => [...textKeys(part)]));
 }

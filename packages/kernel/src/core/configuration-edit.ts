@@ -1,21 +1,17 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { chainTree } from '../configuration/chain-tree.ts';
-import type { Chain, Content } from '../configuration/content.ts';
-import { draftOf, deleteDraft, lockProject, projectBySlug, saveDraft } from '../configuration/store.repository.ts';
-import { readAt, same, type Tree, writeAt } from '../configuration/tree.ts';
+import { chainVersions, type Content } from '../configuration/content.ts';
+import { deleteDraft, lockProject, projectBySlug, saveDraft } from '../configuration/store.repository.ts';
+import type { Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
-import { chainView } from './configuration-view.ts';
-import { type CoreScope, expectProject, procedure } from './procedure.ts';
+import { chainName, expectChain, projectSlug } from './address.ts';
+import { chainView, draftSummary } from './configuration-view.ts';
+import { applied, edit } from './edit.ts';
+import { expectProject, procedure } from './procedure.ts';
+import { storedProject, treesOf } from './stored-project.ts';
 
-const edit = z.object({
-  /** JSON Pointer; list items by their key. */
-  path: z.string().min(2).max(500).startsWith('/'),
-  /** What the editor saw there, so that nobody overwrites what they have not seen. Left out: there was nothing. */
-  before: z.json().optional(),
-  /** Left out: the place is taken away. */
-  value: z.json().optional(),
-});
+/** Most characters of a project's whole configuration, as JSON. */
+const largestContent = 2_000_000;
 
 export const editConfiguration = (host: Installed) => ({
   /**
@@ -23,52 +19,42 @@ export const editConfiguration = (host: Installed) => ({
    * somebody else changed meanwhile ends in `core/draft-conflict`, and none of the call's edits is kept.
    */
   edit: procedure('configuration.edit')
-    .input(z.object({ project: z.string(), chain: z.string(), edits: z.array(edit).min(1).max(200) }))
+    .input(z.object({ project: projectSlug, chain: chainName, edits: z.array(edit).min(1).max(200) }))
     .mutation(({ ctx: { module: scope }, input }) =>
-      scope.transaction(async (tx) => {
+      scope.transaction(async (tx, { audit }) => {
         await lockProject(tx, input.project);
-        const project = expectProject(scope, await projectBySlug.first(tx, { slug: input.project }));
-        const chain = host.chains(project.plugin ?? '').find(({ name }) => name === input.chain);
-        if (!chain) throw new TRPCError({ code: 'NOT_FOUND' });
-        const draft = await draftOf.first(tx, { projectId: project.id });
-        const content: Content = draft?.content ?? project.content;
-        let tree: Tree = chainTree(content, chain.name);
-        for (const one of input.edits) tree = applied(scope, chain, tree, one, draft?.actor_name ?? project.actor_name);
+        const project = await storedProject(host, scope, tx, input.project);
+        const chain = expectChain(project, input.chain);
+        const { row, draft, chains, published } = project;
+        const lastWriter = draft?.row.actor_name ?? row.actor_name;
+        const trees = treesOf(project, chain.name);
+        const value = input.edits.reduce<Tree>(
+          (tree, one) => applied(scope, chain, tree, one, lastWriter),
+          trees.value,
+        );
         const next = {
-          project_id: project.id,
-          version: (draft?.version ?? 0) + 1,
-          based_on: draft?.based_on ?? project.current_revision,
-          content: { ...content, [chain.name]: tree },
+          project_id: row.id,
+          version: (draft?.row.version ?? 0) + 1,
+          based_on: draft?.row.based_on ?? row.current_revision,
+          content: expectBearable({ ...(draft?.content ?? published), [chain.name]: value }),
+          versions: chainVersions(chains),
           actor: scope.caller.accountId,
           actor_name: scope.caller.name,
           updated_at: scope.clock.now(),
         };
         await saveDraft(tx, next);
-        const { value, origins, changes, problems, texts } = await chainView(
-          host,
-          chain,
-          { published: project.content, base: project.base, draft: next.content },
-          scope.centre.locales,
-        );
-        return {
-          draft: {
-            version: next.version,
-            actorName: next.actor_name,
-            updatedAt: next.updated_at,
-            basedOn: next.based_on,
-          },
-          value,
-          origins,
-          changes,
-          problems,
-          texts,
-        };
+        const paths = input.edits.map(({ path }) => path);
+        const subject = { type: 'project', id: row.id };
+        audit({ action: 'configuration.edit', subject, details: { chain: chain.name, paths } });
+        const view = await chainView(host, chain, { ...trees, value }, scope.centre.locales);
+        const { origins, changes, problems, texts } = view;
+        return { draft: draftSummary(next), value, origins, changes, problems, texts };
       }),
     ),
 
   /** Drops the draft; the published configuration stays. */
   discard: procedure('configuration.edit')
-    .input(z.object({ project: z.string() }))
+    .input(z.object({ project: projectSlug }))
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { audit }) => {
         await lockProject(tx, input.project);
@@ -80,21 +66,9 @@ export const editConfiguration = (host: Installed) => ({
     ),
 });
 
-function applied(
-  scope: CoreScope,
-  chain: Chain,
-  tree: Tree,
-  { path, before, value }: z.infer<typeof edit>,
-  actorName: string,
-): Tree {
-  const locked = Object.keys(chain.locks).find((lock) => path === lock || path.startsWith(`${lock}/`));
-  if (locked !== undefined) scope.fail('value-locked', { path });
-  const current = readAt(tree, path, chain.schema);
-  if (same(current, value)) return tree;
-  if (!same(current, before)) scope.fail('draft-conflict', { path, theirs: current ?? null, actorName });
-  try {
-    return writeAt(tree, path, value, chain.schema) as Tree;
-  } catch (cause) {
-    throw cause instanceof RangeError ? new TRPCError({ code: 'BAD_REQUEST', message: cause.message, cause }) : cause;
-  }
+/** @throws TRPCError `PAYLOAD_TOO_LARGE` for a configuration that nobody writes by hand. */
+function expectBearable(content: Content): Content {
+  if (JSON.stringify(content).length <= largestContent) return content;
+  const message = `The configuration of a project holds at most ${largestContent} characters. Shorten a text.`;
+  throw new TRPCError({ code: 'PAYLOAD_TOO_LARGE', message });
 }

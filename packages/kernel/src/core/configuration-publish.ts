@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import {
-  draftOf,
-  deleteDraft,
-  insertRevision,
-  lockProject,
-  projectBySlug,
-  setCurrentRevision,
-} from '../configuration/store.repository.ts';
+import { chainVersions } from '../configuration/content.ts';
+import { deleteDraft, insertRevision, lockProject, setCurrentRevision } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
+import { projectSlug } from './address.ts';
 import { draftOutcome } from './configuration-view.ts';
-import { expectProject, procedure } from './procedure.ts';
+import { procedure, reason } from './procedure.ts';
+import { storedProject } from './stored-project.ts';
 
 /**
  * Publishes the draft as the next revision of the whole project, in one transaction. The version says which draft the person has
@@ -17,44 +13,37 @@ import { expectProject, procedure } from './procedure.ts';
  */
 export const publishConfiguration = (host: Installed) =>
   procedure('configuration.publish')
-    .input(z.object({ project: z.string(), version: z.int().positive(), reason: z.string().trim().min(1).max(500) }))
+    .input(z.object({ project: projectSlug, version: z.int().positive(), reason }))
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { emit, audit }) => {
         await lockProject(tx, input.project);
-        const project = expectProject(scope, await projectBySlug.first(tx, { slug: input.project }));
-        const draft = await draftOf.first(tx, { projectId: project.id });
+        const project = await storedProject(host, scope, tx, input.project);
+        const { row, base, draft, chains } = project;
         if (!draft) return scope.fail('nothing-to-publish', {});
-        if (draft.version !== input.version)
-          scope.fail('draft-moved-on', { version: draft.version, actorName: draft.actor_name });
-        const outcome = await draftOutcome(
-          host.chains(project.plugin ?? ''),
-          project.content,
-          draft.content,
-          scope.centre.locales,
-        );
-        const blocking = outcome.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'block');
+        const { version, actor_name: actorName } = draft.row;
+        if (version !== input.version) scope.fail('draft-moved-on', { version, actorName });
+        const outcomes = await draftOutcome(project, scope.centre.locales);
+        const blocking = outcomes.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'block');
         if (blocking.length > 0) scope.fail('draft-has-problems', { count: blocking.length });
-        if (outcome.every(({ changes }) => changes.length === 0)) scope.fail('nothing-to-publish', {});
-        const number = project.current_revision + 1;
+        if (outcomes.every(({ changes }) => changes.length === 0)) scope.fail('nothing-to-publish', {});
+        const number = row.current_revision + 1;
+        const complete = outcomes.map((outcome) => [outcome.chain, outcome.complete] as const);
         await insertRevision(tx, {
-          project_id: project.id,
+          project_id: row.id,
           number,
-          content: draft.content,
-          base: project.base,
-          versions: project.versions,
+          content: { ...draft.content, ...Object.fromEntries(complete) },
+          base,
+          versions: { ...row.versions, chains: { ...row.versions.chains, ...chainVersions(chains) } },
           reason: input.reason,
           actor: scope.caller.accountId,
           actor_name: scope.caller.name,
           published_at: scope.clock.now(),
         });
-        await setCurrentRevision(tx, project.id, number);
-        await deleteDraft(tx, project.id);
-        emit('configuration.published', { projectId: project.id, revision: number });
-        audit({
-          action: 'configuration.publish',
-          subject: { type: 'project', id: project.id },
-          details: { revision: number, reason: input.reason },
-        });
+        await setCurrentRevision(tx, row.id, number);
+        await deleteDraft(tx, row.id);
+        const subject = { type: 'project', id: row.id };
+        emit('configuration.published', { projectId: row.id, revision: number });
+        audit({ action: 'configuration.publish', subject, details: { revision: number, reason: input.reason } });
         return { revision: number };
       }),
     );

@@ -1,24 +1,17 @@
 import type { Locale, Problem } from '@tandem/sdk';
-import { chainTree } from '../configuration/chain-tree.ts';
 import { type Change, compare } from '../configuration/compare.ts';
-import type { Chain, Content } from '../configuration/content.ts';
+import type { Chain } from '../configuration/content.ts';
 import { origins } from '../configuration/origin.ts';
-import { problemsOf } from '../configuration/problems.ts';
-import { type ResolvedText, textKeys } from '../configuration/texts.ts';
+import { examine } from '../configuration/problems.ts';
+import { textKeys } from '../configuration/texts.ts';
+import type { Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
+import { type ChainTrees, type StoredProject, treesOf } from './stored-project.ts';
 
 /** Everything a form needs to draw one chain and say what publishing it would do. */
-export async function chainView(
-  host: Installed,
-  chain: Chain,
-  trees: { readonly published: Content; readonly base: Content; readonly draft: Content | undefined },
-  locales: readonly Locale[],
-) {
-  const published = chainTree(trees.published, chain.name);
-  const base = chainTree(trees.base, chain.name);
-  const value = trees.draft ? chainTree(trees.draft, chain.name) : published;
-  const texts: Record<string, ResolvedText> = {};
-  for (const key of [...textKeys(value), ...textKeys(base), ...textKeys(published)]) texts[key] = host.resolve({ key });
+export async function chainView(host: Installed, chain: Chain, trees: ChainTrees, locales: readonly Locale[]) {
+  const { value, base, published } = trees;
+  const { changes, problems } = await outcomeOf(chain, trees, locales);
   return {
     module: chain.contract.id as string,
     schema: chain.schema,
@@ -26,24 +19,43 @@ export async function chainView(
     base,
     origins: origins(value, base, chain.stated, chain.schema),
     locks: Object.fromEntries(Object.entries(chain.locks).map(([path, reason]) => [path, host.resolve(reason)])),
-    texts,
-    changes: compare(published, value, chain.schema),
-    problems: await problemsOf(chain.contract, chain.schema, value, locales),
+    texts: Object.fromEntries([...textKeys([value, base, published])].map((key) => [key, host.resolve({ key })])),
+    changes,
+    problems,
   };
 }
 
-/** Problems and changes of a whole draft, chain by chain. */
-export async function draftOutcome(
-  chains: readonly Chain[],
-  published: Content,
-  draft: Content,
-  locales: readonly Locale[],
-) {
-  return Promise.all(
-    chains.map(async (chain): Promise<{ chain: string; changes: Change[]; problems: Problem[] }> => ({
-      chain: chain.name,
-      changes: compare(chainTree(published, chain.name), chainTree(draft, chain.name), chain.schema),
-      problems: await problemsOf(chain.contract, chain.schema, chainTree(draft, chain.name), locales),
-    })),
-  );
+/** What publishing one chain of a draft would do. */
+export interface ChainOutcome {
+  readonly chain: string;
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+  /** What would be published. */
+  readonly complete: Tree;
 }
+
+/** Problems and changes of a whole draft, chain by chain. */
+export const draftOutcome = (project: StoredProject, locales: readonly Locale[]): Promise<ChainOutcome[]> =>
+  Promise.all(project.chains.map((chain) => outcomeOf(chain, treesOf(project, chain.name), locales)));
+
+async function outcomeOf(
+  { name, contract, schema }: Chain,
+  { published, value }: ChainTrees,
+  locales: readonly Locale[],
+): Promise<ChainOutcome> {
+  const { complete, problems } = await examine(contract, schema, value, locales);
+  return { chain: name, changes: compare(published, complete, schema), problems, complete };
+}
+
+/** A draft as the admin shows it: its version, who wrote last and when. */
+export const draftSummary = (draft: {
+  readonly version: number;
+  readonly actor_name: string;
+  readonly updated_at: string;
+  readonly based_on: number;
+}) => ({
+  version: draft.version,
+  actorName: draft.actor_name,
+  updatedAt: draft.updated_at,
+  basedOn: draft.based_on,
+});

@@ -64,6 +64,7 @@ export const core = defineModule({
         version: 'plain',
         based_on: 'key',
         content: 'plain',
+        versions: 'plain',
         actor: 'key',
         actor_name: 'personal',
         updated_at: 'plain',

@@ -1,13 +1,11 @@
 import { implement } from '@tandem/sdk/server';
-import en from '@tandem/sdk/messages/en.json' with { type: 'json' };
-import fr from '@tandem/sdk/messages/fr.json' with { type: 'json' };
-import nl from '@tandem/sdk/messages/nl.json' with { type: 'json' };
 import type { Installed } from '../installed.ts';
 import { editConfiguration } from './configuration-edit.ts';
 import { publishConfiguration } from './configuration-publish.ts';
 import { readConfiguration } from './configuration-read.ts';
 import { core } from './contract.ts';
 import { installProject } from './install.ts';
+import { coreMessages } from './messages.ts';
 import { projectProcedures } from './projects.ts';
 
 const coreApi = (host: Installed) => ({
@@ -21,4 +19,4 @@ export interface CoreApi extends Api {}
 
 /** The kernel's branch. Its tables are migrated with the kernel's, so it brings none here. */
 export const coreModule = (host: Installed) =>
-  implement(core, { procedures: coreApi(host) as CoreApi, messages: { fr, nl, en }, migrations: [] });
+  implement(core, { procedures: coreApi(host) as CoreApi, messages: coreMessages, migrations: [] });

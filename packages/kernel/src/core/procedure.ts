@@ -1,8 +1,10 @@
-import { type ModuleScope, procedureOf } from '@tandem/sdk/server';
 import type { ShapeOf } from '@tandem/sdk';
+import { type ModuleScope, procedureOf } from '@tandem/sdk/server';
 import { TRPCError } from '@trpc/server';
+import { z } from 'zod';
 import { core } from './contract.ts';
 
+/** Starts a procedure of the core under one of its permissions. */
 export const procedure = procedureOf(core);
 export type CoreScope = ModuleScope<ShapeOf<typeof core>>;
 
@@ -13,3 +15,6 @@ export function expectProject<P extends { readonly id: string }>(scope: CoreScop
     throw new TRPCError({ code: 'FORBIDDEN' });
   return project;
 }
+
+/** Why somebody does what others will ask about. */
+export const reason = z.string().trim().min(1).max(500);

@@ -1,60 +1,81 @@
 import type { ModuleState } from '@tandem/sdk';
 import { z } from 'zod';
-import type { Content } from '../configuration/content.ts';
 import { chainTree } from '../configuration/chain-tree.ts';
+import { type Content, projectChain, type Versions } from '../configuration/content.ts';
+import { ConfigurationProblem } from '../configuration/migrate.ts';
 import { allInstances, instancesOf, listProjects, projectBySlug } from '../configuration/store.repository.ts';
+import { upgraded } from '../configuration/upgrade.ts';
 import type { Installed } from '../installed.ts';
-import { expectProject, procedure } from './procedure.ts';
+import { projectSlug } from './address.ts';
+import { type CoreScope, expectProject, procedure } from './procedure.ts';
 import { resolved } from './resolved.ts';
-
-type InstanceRow = Awaited<ReturnType<typeof allInstances.execute>>[number];
-
-/** A module of a project, with its published configuration for reading. */
-const summary = (host: Installed, { id, slug, kind, state }: InstanceRow, content: Content) => ({
-  id,
-  slug,
-  kind,
-  state: state as ModuleState,
-  config: resolved(host, chainTree(content, slug)),
-});
 
 /** Projects of the centre, as far as the caller works for them. */
 export const projectProcedures = (host: Installed) => ({
   /** For the navigation and the centre's home. */
   list: procedure('project.read').query(async ({ ctx: { module: scope } }) => {
-    const projects = await listProjects.execute(scope.db, {});
+    const all = await listProjects.execute(scope.db, {});
     const instances = await allInstances.execute(scope.db, {});
-    return projects
-      .filter(({ id }) => scope.caller.projects === null || scope.caller.projects.includes(id))
-      .map(({ id, slug, plugin, revision, content }) => ({
-        id,
-        slug,
-        plugin,
-        revision,
-        project: resolved(host, chainTree(content, 'project')),
-        modules: instances
-          .filter(({ project_id }) => project_id === id)
-          .map((instance) => summary(host, instance, content)),
-      }));
+    const own = all.filter(({ id }) => scope.caller.projects === null || scope.caller.projects.includes(id));
+    return Promise.all(
+      own.map(async (project) => ({
+        ...address(project),
+        revision: project.revision,
+        ...(await parts(host, scope, project, instances)),
+      })),
+    );
   }),
 
   /** One project with its own configuration and its modules. */
   get: procedure('project.read')
-    .input(z.object({ slug: z.string() }))
+    .input(z.object({ slug: projectSlug }))
     .query(async ({ ctx: { module: scope }, input }) => {
       const project = expectProject(scope, await projectBySlug.first(scope.db, { slug: input.slug }));
       const instances = await instancesOf.execute(scope.db, { projectId: project.id });
+      const { current_revision: number, actor_name: actorName, published_at: publishedAt } = project;
       return {
-        id: project.id,
-        slug: project.slug,
-        plugin: project.plugin,
-        revision: {
-          number: project.current_revision,
-          actorName: project.actor_name,
-          publishedAt: project.published_at,
-        },
-        project: resolved(host, chainTree(project.content, 'project')),
-        modules: instances.map((instance) => summary(host, instance, project.content)),
+        ...address(project),
+        revision: { number, actorName, publishedAt },
+        ...(await parts(host, scope, project, instances)),
       };
     }),
 });
+
+interface ProjectRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly plugin: string | null;
+  readonly content: Content;
+  readonly versions: Versions;
+}
+type InstanceRow = Awaited<ReturnType<typeof allInstances.execute>>[number];
+
+const address = ({ id, slug, plugin }: ProjectRow) => ({ id, slug, plugin });
+
+/** The project's own configuration and its modules with theirs, for reading. */
+async function parts(host: Installed, scope: CoreScope, project: ProjectRow, instances: readonly InstanceRow[]) {
+  const content = await readable(host, project);
+  const own = instances.filter(({ project_id }) => project_id === project.id);
+  return {
+    project: resolved(host, chainTree(content, projectChain)),
+    modules: own.map(({ id, slug, kind, state }) => ({
+      id,
+      slug,
+      kind,
+      state: state as ModuleState,
+      config: resolved(host, chainTree(content, slug)),
+      /** All that the caller may do in this instance, as `<module>.<permission>`. */
+      permissions: host.access.all(scope.caller.roles, { plugin: project.plugin, slug }),
+    })),
+  };
+}
+
+/** A project that needs repair is still in the navigation, as it was published: its pages say what is wrong. */
+async function readable(host: Installed, { plugin, content, versions }: ProjectRow): Promise<Content> {
+  try {
+    return await upgraded(host.chains(plugin), { content, versions: versions.chains });
+  } catch (error) {
+    if (error instanceof ConfigurationProblem) return content;
+    throw error;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Text } from '@tandem/sdk';
+import { isTextKey } from '../configuration/texts.ts';
 import { isObject, type Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
 
@@ -7,9 +7,8 @@ export function resolved(host: Installed, tree: Tree): Tree {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (!isObject(value)) return value;
-    if (typeof value.key === 'string' && value.key.includes(':') && Object.keys(value).length === 1)
-      return host.resolve(value as Text);
+    if (isTextKey(value) && value.key.includes(':')) return host.resolve(value);
     return Object.fromEntries(Object.entries(value).map(([name, below]) => [name, walk(below)]));
   };
-  return walk(tree) as Tree;
+  return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, walk(value)]));
 }

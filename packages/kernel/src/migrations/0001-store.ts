@@ -1,3 +1,4 @@
+import { REQUEST_ROLE } from '@tandem/db';
 import { migration } from '@tandem/sdk/server';
 
 /** What a centre has installed and configured, what was done, and what other modules are to hear. */
@@ -50,6 +51,7 @@ create table kernel_store.draft (
   version integer not null check (version > 0),
   based_on integer not null,
   content jsonb not null,
+  versions jsonb not null,
   actor text not null,
   actor_name text not null,
   updated_at timestamptz not null,
@@ -81,5 +83,9 @@ create table kernel_store.outbox_event (
   payload jsonb not null,
   primary key (tenant_id, id)
 );
+
+-- What was done and published stays as it was: requests can add to these, never change or remove. The migrator keeps a
+-- table at what its migration grants.
+grant select, insert on kernel_store.revision, kernel_store.audit_entry, kernel_store.outbox_event to ${REQUEST_ROLE};
 `,
 );

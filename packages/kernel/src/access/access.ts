@@ -1,0 +1,46 @@
+import type { AnyContract, Project, Role, Use } from '@tandem/sdk';
+import { allows, permissionsOf, permissionTable, type PermissionTable } from './permissions.ts';
+
+/** A module in a project, as far as permissions go. */
+export interface Place {
+  readonly plugin: string | null;
+  readonly slug: string;
+}
+
+/**
+ * Who may do what. In a centre the modules' own distribution of permissions holds; in an instance, what the project says in its
+ * place: a role that the project names holds exactly what it is given there, other roles keep the module's distribution.
+ */
+export interface Access {
+  /** Whether the roles hold the permission in the centre, or in this instance. */
+  may(held: readonly Role[], permission: string, place?: Place): boolean;
+  /** Whether they could hold it anywhere: what is asked before any data is read. */
+  mayAnywhere(held: readonly Role[], permission: string): boolean;
+  /** All that they hold, sorted. */
+  all(held: readonly Role[], place?: Place): string[];
+}
+
+export function accessOf(contracts: readonly AnyContract[], projects: readonly Project[]): Access {
+  const centre = permissionTable(contracts);
+  const instances = new Map(
+    projects.flatMap(({ id, modules }) =>
+      Object.entries(modules).map(([slug, use]) => [`${id}/${slug}`, instanceTable(use)] as const),
+    ),
+  );
+  const at = (place: Place | undefined): PermissionTable =>
+    (place && instances.get(`${place.plugin}/${place.slug}`)) ?? centre;
+  const all = [centre, ...instances.values()];
+  return {
+    may: (held, permission, place) => allows(at(place), held, permission),
+    mayAnywhere: (held, permission) => all.some((table) => allows(table, held, permission)),
+    all: (held, place) => permissionsOf(at(place), held),
+  };
+}
+
+function instanceTable({ contract, options }: Use): PermissionTable {
+  const given = Object.entries((options.roles ?? {}) as Readonly<Record<Role, readonly string[]>>);
+  return new Map([
+    ...permissionTable([contract]),
+    ...given.map(([role, names]) => [role as Role, new Set(names.map((name) => `${contract.id}.${name}`))] as const),
+  ]);
+}

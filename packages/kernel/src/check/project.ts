@@ -1,0 +1,72 @@
+import { type AnyContract, locales, type Project, validate } from '@tandem/sdk';
+import { projectChain } from '../configuration/content.ts';
+import { textKeys } from '../configuration/texts.ts';
+import { isName } from './names.ts';
+import { projectOwner } from './configuration.ts';
+import type { CheckProblem } from './problem.ts';
+import { languageProblems } from './sdk-version.ts';
+
+/** Everything wrong with a project plugin. */
+export async function projectProblems(project: Project, contracts: readonly AnyContract[]): Promise<CheckProblem[]> {
+  const installed = (id: string): AnyContract | undefined => contracts.find((contract) => contract.id === id);
+  const parts = Object.entries(project.modules).map(([slug, { contract, options }]) =>
+    partProblems(project, slug, installed(contract.id) ? contract : undefined, contract.id, options.config),
+  );
+  const own = partProblems(project, projectChain, installed(projectOwner), projectOwner, project.project);
+  return [
+    ...languageProblems(project, '@tandem/project', { project: project.id, where: project.id }),
+    ...nameProblems(project),
+    ...(await Promise.all([own, ...parts])).flat(),
+    ...lostTexts(project),
+  ];
+}
+
+function nameProblems({ id, modules }: Project): CheckProblem[] {
+  const wrong = (where: string, name: string): CheckProblem => ({
+    project: id,
+    where,
+    what: `"${name}" cannot stand in an address.`,
+    mend: 'Name it in kebab-case of at most 40 characters, and no module "project".',
+  });
+  const slugs = Object.keys(modules).filter((slug) => !isName(slug) || slug === projectChain);
+  return [...(isName(id) ? [] : [wrong(id, id)]), ...slugs.map((slug) => wrong(`${id} ${slug}`, slug))];
+}
+
+async function partProblems(
+  project: Project,
+  slug: string,
+  contract: AnyContract | undefined,
+  id: string,
+  stated: unknown,
+): Promise<CheckProblem[]> {
+  const at = { project: project.id, where: `${project.id} ${slug}` };
+  if (!contract) {
+    const what = `It uses the module ${id}, which is not installed.`;
+    return [{ ...at, what, mend: 'Add the module to tandem.config.ts.' }];
+  }
+  const result = await validate(contract.config.schema, stated);
+  if (result.ok) return [];
+  return result.issues.map(({ path, message }) => ({
+    ...at,
+    where: `${at.where} /${path.join('/')}`,
+    what: message,
+    mend: 'Correct the configuration in the plugin.',
+  }));
+}
+
+/** Texts that the configuration names, `<plugin>:<key>`, and the plugin does not have in every language. */
+function lostTexts({ id, project, modules, lock, messages }: Project): CheckProblem[] {
+  const known = (named: string): boolean => {
+    const [owner, key = ''] = named.split(/:(.+)/s);
+    return owner === id && locales.every((locale) => Object.hasOwn(messages[locale], key));
+  };
+  const said = [project, lock, ...Object.values(modules).map(({ options }) => [options.config, options.lock])];
+  return [...textKeys(said)]
+    .filter((key) => !known(key))
+    .map((key) => ({
+      project: id,
+      where: `${id} messages`,
+      what: `The text "${key}" is missing in a language.`,
+      mend: 'Add it to messages/fr.json, nl.json and en.json.',
+    }));
+}

@@ -1,0 +1,34 @@
+import { type AnyContract, type JsonSchema, locales, type MessageCatalogue } from '@tandem/sdk';
+import type { CheckProblem } from './problem.ts';
+import { schemaKeys } from './schema-keys.ts';
+
+/** Texts that a module names where the compiler does not see them, or has in one language and not in another. */
+export function textProblems(contract: AnyContract, messages: MessageCatalogue, form: JsonSchema): CheckProblem[] {
+  const present = locales.flatMap((locale) => Object.keys(messages[locale]));
+  return [...new Set([...namedBy(contract), ...schemaKeys(form), ...present])].flatMap((key) =>
+    locales
+      .filter((locale) => !Object.hasOwn(messages[locale], key))
+      .map((locale) => ({
+        module: contract.id,
+        where: `${contract.id} messages/${locale}.json`,
+        what: `The text "${key}" is missing.`,
+        mend: `Add "${key}" to messages/${locale}.json.`,
+      })),
+  );
+}
+
+interface Labelled {
+  readonly label: string;
+}
+
+/** Every declared outcome has three texts: what happened, why, and what to do. */
+const parts = ['text', 'why', 'remedy'];
+
+function namedBy({ permissions, records, errors }: AnyContract): string[] {
+  const labelled: readonly Labelled[] = [
+    ...Object.values(permissions as Readonly<Record<string, Labelled>>),
+    ...Object.values(records.tables as Readonly<Record<string, Labelled>>),
+  ];
+  const outcomes = Object.keys(errors as object).flatMap((code) => parts.map((part) => `error.${code}.${part}`));
+  return [...labelled.map(({ label }) => label), ...outcomes];
+}

@@ -1,0 +1,34 @@
+import type { JsonSchema } from '@tandem/sdk';
+import { isObject } from './tree.ts';
+
+/** The name of the property that keys the items of a list, when the schema gives one (`x-key`). */
+export const keyOfItems = (schema: JsonSchema | undefined): string | undefined =>
+  typeof schema?.['x-key'] === 'string' ? schema['x-key'] : undefined;
+
+export const propertiesOf = (schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> =>
+  isObject(schema?.['properties']) ? (schema['properties'] as Readonly<Record<string, JsonSchema>>) : {};
+
+/** The schema of one property; undefined for what the schema does not name, also for what every object inherits. */
+export function propertyOf(schema: JsonSchema | undefined, name: string): JsonSchema | undefined {
+  const properties = propertiesOf(schema);
+  return Object.hasOwn(properties, name) ? properties[name] : undefined;
+}
+
+export const itemsOf = (schema: JsonSchema | undefined): JsonSchema | undefined =>
+  isObject(schema?.['items']) ? schema['items'] : undefined;
+
+/** A value that the form edits as one: everything but plain objects and keyed lists. */
+export const isLeaf = (schema: JsonSchema | undefined): boolean =>
+  schema === undefined ||
+  typeof schema['x-widget'] === 'string' ||
+  !(schema['type'] === 'object' || (schema['type'] === 'array' && keyOfItems(schema) !== undefined));
+
+/** Properties as the form shows them: by `x-order`, then as declared. */
+export const inOrder = (schema: JsonSchema | undefined): [string, JsonSchema][] =>
+  Object.entries(propertiesOf(schema))
+    .map((entry, index) => ({
+      entry,
+      rank: typeof entry[1]['x-order'] === 'number' ? entry[1]['x-order'] : 1000 + index,
+    }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ entry }) => entry);
