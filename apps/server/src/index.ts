@@ -9,3 +9,6 @@ export interface ApiBranches extends AllBranches {}
 
 /** The type of the whole API; clients import this and nothing else. */
 export type AppRouter = TRPCBuiltRouter<Root, { [B in keyof ApiBranches]: ApiBranches[B] }>;
+
+/** What the server puts on each request it hands to the admin. */
+export type { TandemOnRequest } from '@tandem/server';

@@ -7,7 +7,7 @@ export type { AdminHandler } from './http/front.ts';
 export type { DemoAccount, ErrorShape, Operation, OperationResult, TandemOnRequest } from './http/tandem-on-request.ts';
 export { expectFreePort } from './listen.ts';
 export { migrationsOf } from './migrations.ts';
-export { open, type Opened } from './open.ts';
+export { migrateDatabase, open, type Opened } from './open.ts';
 export { StartProblem, startLine } from './problem.ts';
 export { serve, type ServeOptions, type Serving } from './serve.ts';
 export { type Environment, readSettings, type Settings } from './settings.ts';

@@ -49,24 +49,45 @@ export async function open(
   }
 }
 
+/**
+ * Migrates and closes again. Needs no secret, and on a server no serving login that would be let in.
+ *
+ * @throws StartProblem, DatabaseProblem: both have a remedy.
+ */
+export async function migrateDatabase(settings: Settings, composition: Composition): Promise<MigrationReport> {
+  if (settings.databaseUrl !== undefined) return await migrateServer(settings, settings.databaseUrl, composition);
+  await expectWritable(settings.folder);
+  const { database, migrated } = await openMigrated(settings, composition);
+  await database.close();
+  return migrated;
+}
+
 /** On a server the owner migrates before the serving login, which may do nothing yet, is let in. */
 async function openMigrated(
-  { databaseUrl, migrateUrl, folder, developing }: Settings,
+  settings: Settings,
   composition: Composition,
 ): Promise<{ readonly database: Database; readonly migrated: MigrationReport }> {
-  const migrations = migrationsOf(composition);
+  const { databaseUrl, folder, developing } = settings;
   if (databaseUrl !== undefined) {
-    const servingLogin = decodeURIComponent(new URL(databaseUrl).username);
-    const migrated = await migrate({ url: migrateUrl, servingLogin }, migrations);
+    const migrated = await migrateServer(settings, databaseUrl, composition);
     return { database: await openDatabase({ url: databaseUrl, allowOwner: developing }), migrated };
   }
   const database = await openDatabase({ folder });
   try {
-    return { database, migrated: await migrate({ database }, migrations) };
+    return { database, migrated: await migrate({ database }, migrationsOf(composition)) };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+function migrateServer(
+  { migrateUrl }: Settings,
+  databaseUrl: string,
+  composition: Composition,
+): Promise<MigrationReport> {
+  const servingLogin = decodeURIComponent(new URL(databaseUrl).username);
+  return migrate({ url: migrateUrl, servingLogin }, migrationsOf(composition));
 }
 
 async function expectWritable(folder: string): Promise<void> {

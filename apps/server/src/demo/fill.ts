@@ -1,36 +1,18 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Account, Centre } from '@tandem/kernel';
+import type { Role } from '@tandem/sdk';
 import type { Opened } from '@tandem/server';
 import { demoAccounts } from './accounts.ts';
 import { fillBrussels } from './brussels.ts';
 
-const marker = (folder: string) => join(folder, 'first-start');
+/** The demo centre. */
+export const brussels: Omit<Centre, 'id'> = {
+  slug: 'bruxelles',
+  name: { fr: 'CPAS de Bruxelles', nl: 'OCMW Brussel', en: 'CPAS of Brussels' },
+  locales: ['fr', 'nl'],
+  timeZone: 'Europe/Brussels',
+};
 
-/**
- * Fills the demo centre at the first start. While it runs a marker lies in the folder: if the process dies half-way, the next start
- * begins anew instead of serving half a demo.
- */
-export async function fillDemo(opened: Opened, folder: string, report: (line: string) => void): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(marker(folder), '');
-  const callers = await makeCentre(opened, report);
-  await fillBrussels(opened.kernel, callers, report);
-  await rm(marker(folder));
-}
-
-/** Takes away what a killed first start left: nobody has worked in it, since it was never served. */
-export async function forgetUnfinishedDemo(folder: string): Promise<void> {
-  const unfinished = await stat(marker(folder)).then(
-    () => true,
-    () => false,
-  );
-  if (unfinished)
-    await Promise.all(
-      ['database', 'first-start'].map((name) => rm(join(folder, name), { recursive: true, force: true })),
-    );
-}
-
+/** Those in whose names the demo is filled: the API asks everybody for their permissions. */
 export interface DemoCallers {
   readonly centre: string;
   readonly administrator: Account;
@@ -39,23 +21,22 @@ export interface DemoCallers {
   readonly socialWorker: Account;
 }
 
+/** Fills the demo centre, which must not exist yet: its accounts, then everything else through the API. */
+export async function fillDemo(opened: Opened, report: (line: string) => void): Promise<void> {
+  const callers = await makeCentre(opened, report);
+  await fillBrussels(opened.kernel, callers, report);
+}
+
 async function makeCentre({ accounts }: Opened, report: (line: string) => void): Promise<DemoCallers> {
-  const brussels: Omit<Centre, 'id'> = {
-    slug: 'bruxelles',
-    name: { fr: 'CPAS de Bruxelles', nl: 'OCMW Brussel', en: 'CPAS of Brussels' },
-    locales: ['fr', 'nl'],
-    timeZone: 'Europe/Brussels',
-  };
-  report('First start: filling the demo centre.');
   const centreId = await accounts.createCentre(brussels);
-  const found = new Map<string, Account>();
+  const found = new Map<Role, Account>();
   for (const { email, password, name, role } of demoAccounts) {
     const id = await accounts.create({ email, password, name, locale: 'fr', demo: true });
     await accounts.join(id, { centreId, roles: [role], projects: null });
     const account = await accounts.find(id);
     if (account) found.set(role, account);
   }
-  const of = (role: string): Account => {
+  const of = (role: Role): Account => {
     const account = found.get(role);
     if (!account) throw new Error(`The demo has no ${role}.`);
     return account;

@@ -33,8 +33,20 @@ const weeksAfter = 3;
 /** Two groups that have met on working days for two weeks, meet today, and go on. Returns the number of sessions. */
 export async function fillWorkshops(demo: DemoWorkshops): Promise<number> {
   const groups: readonly Group[] = [
-    { title: 'Groupe du matin', variant: 'schooled', startsAt: '09:00', endsAt: '12:00', people: demo.people.slice(0, 11) },
-    { title: 'Groupe de l’après-midi', variant: 'unschooled', startsAt: '13:30', endsAt: '16:00', people: demo.people.slice(11, 19) },
+    {
+      title: 'Groupe du matin',
+      variant: 'schooled',
+      startsAt: '09:00',
+      endsAt: '12:00',
+      people: demo.people.slice(0, 11),
+    },
+    {
+      title: 'Groupe de l’après-midi',
+      variant: 'unschooled',
+      startsAt: '13:30',
+      endsAt: '16:00',
+      people: demo.people.slice(11, 19),
+    },
   ];
   let sessions = 0;
   for (const group of groups) sessions += await fillGroup(demo, group);
@@ -52,7 +64,12 @@ async function fillGroup({ coordination, training, moduleId, today }: DemoWorksh
     endsOn: last,
   });
   for (const personId of group.people) {
-    await coordination.collectiveWorkshop.enrolment.create({ moduleId, editionId: edition.id, personId, enrolledOn: first });
+    await coordination.collectiveWorkshop.enrolment.create({
+      moduleId,
+      editionId: edition.id,
+      personId,
+      enrolledOn: first,
+    });
   }
   let count = 0;
   for (let date = first; date <= last; date = addDays(date, 1)) {
@@ -84,7 +101,8 @@ async function fillAttendance(
   for (const [index, personId] of people.entries()) {
     const pattern = (index * 7 + turn * 3) % 19;
     const tap = { moduleId, sessionId, personId, tapId: randomUUID() };
-    if (pattern === 0) await training.collectiveWorkshop.attendance.record({ ...tap, mark: 'excused', excuse: 'medical' });
+    if (pattern === 0)
+      await training.collectiveWorkshop.attendance.record({ ...tap, mark: 'excused', excuse: 'medical' });
     if (pattern === 5) await training.collectiveWorkshop.attendance.record({ ...tap, mark: 'late' });
     if (pattern === 11) await training.collectiveWorkshop.attendance.record({ ...tap, mark: 'unexcused' });
   }

@@ -1,0 +1,17 @@
+import { findProblems } from '@tandem/kernel';
+import { Command } from 'commander';
+import type { CommandContext } from '../command-context.ts';
+import { ExitCode } from '../exit-code.ts';
+
+export const checkCommand = ({ composition, terminal }: CommandContext, end: (exitCode: number) => void): Command =>
+  new Command('check')
+    .description('says everything that is wrong with the composed modules and projects, and how to mend it')
+    .action(async () => {
+      const problems = await findProblems(composition);
+      const { modules, projects } = composition;
+      if (problems.length === 0)
+        return terminal.say(`${modules.length} modules, ${projects.length} projects: nothing to mend.`);
+      for (const { where, what, mend } of problems) terminal.complain(`${where}: ${what} ${mend}`);
+      terminal.complain(problems.length === 1 ? '1 problem.' : `${problems.length} problems.`);
+      end(ExitCode.problem);
+    });

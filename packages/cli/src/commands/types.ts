@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import type { CommandContext } from '../command-context.ts';
+import { ExitCode } from '../exit-code.ts';
+import { staleTables, writeTables } from '../types/table-files.ts';
+
+export const typesCommand = (context: CommandContext, end: (exitCode: number) => void): Command =>
+  new Command('types').description('generates TypeScript from what is composed').addCommand(tables(context, end));
+
+const tables = (context: CommandContext, end: (exitCode: number) => void): Command =>
+  new Command('tables')
+    .description('writes src/tables.gen.ts of the kernel and of each composed module of this workspace')
+    .option('--check', 'write nothing; exit 1 when a file is not what the migrations make')
+    .action(async ({ check }: { readonly check?: true }) => {
+      const { terminal } = context;
+      const stale = await staleTables(context);
+      for (const { path } of stale) terminal.say(check ? `differs: ${path}` : `wrote ${path}`);
+      if (stale.length === 0) return terminal.say('All table types are what the migrations make.');
+      if (!check) return await writeTables(stale);
+      terminal.complain('tandem: Table types differ from the migrations. Run: pnpm tandem types tables');
+      end(ExitCode.problem);
+    });

@@ -1,0 +1,4 @@
+export { ExitCode } from './exit-code.ts';
+export type { Host } from './host.ts';
+export { runCommand } from './run-command.ts';
+export { processTerminal, type Terminal } from './terminal.ts';
