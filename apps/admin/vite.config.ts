@@ -14,8 +14,16 @@ export default defineConfig({
             codeSplitting: {
               // Every file costs a request and its headers: what all pages need comes in two, shared components in one more.
               groups: [
-                { name: 'foundation', test: /node_modules[\\/](?:svelte|@sveltejs[\\/]kit|@formatjs|intl-messageformat|@trpc)[\\/]/, minShareCount: 2 },
-                { name: 'shared', test: /[\\/](?:packages[\\/]ui|apps[\\/]admin[\\/]src[\\/]lib|packages[\\/]sdk)[\\/]/, minShareCount: 4 },
+                {
+                  name: 'foundation',
+                  test: /node_modules[\\/](?:svelte|@sveltejs[\\/]kit|@formatjs|intl-messageformat|@trpc)[\\/]/,
+                  minShareCount: 2,
+                },
+                {
+                  name: 'shared',
+                  test: /[\\/](?:packages[\\/]ui|apps[\\/]admin[\\/]src[\\/]lib|packages[\\/]sdk)[\\/]/,
+                  minShareCount: 4,
+                },
               ],
             },
           },

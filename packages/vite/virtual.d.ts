@@ -9,7 +9,9 @@ declare module 'virtual:tandem/admin' {
     readonly package: string;
     /** Its screens and panels; a module may have texts only. */
     readonly admin: (() => Promise<{ readonly default: AdminModule }>) | undefined;
-    readonly messages: { readonly [L in Locale]: () => Promise<{ readonly default: Readonly<Record<string, string>> }> };
+    readonly messages: {
+      readonly [L in Locale]: () => Promise<{ readonly default: Readonly<Record<string, string>> }>;
+    };
   }
 
   export const modules: readonly InstalledModule[];

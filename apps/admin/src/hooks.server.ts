@@ -15,7 +15,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
   const { locale, theme } = preferences;
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%tandem.lang%', locale).replace('%tandem.theme%', theme ? `data-theme="${theme}"` : ''),
+    transformPageChunk: ({ html }) =>
+      html.replace('%tandem.lang%', locale).replace('%tandem.theme%', theme ? `data-theme="${theme}"` : ''),
     // The font's second half holds letters that few pages need.
     preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && !path.includes('latin-ext')),
   });
@@ -24,7 +25,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /** What the error page may say. The cause of an unexpected error is logged under its reference and never leaves the server. */
-export const handleError: HandleServerError = ({ kind, error }) => {
-  if (kind !== 'unknown') return undefined;
-  return describeError(error);
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  const tandem = event.platform?.req.tandem;
+  return kind === 'unknown' && tandem ? describeError(error, tandem.report) : undefined;
 };

@@ -8,7 +8,10 @@ const view = (value: object) => ({ schema, value, changes: [], problems: [] }) a
 const answer = (value: object) => ({ value }) as unknown as SavedView;
 
 /** A draft whose clock the test winds: what is to run later waits in `due`. */
-function draftWith(send: (edits: readonly Edit[]) => Promise<SavedView>, read = () => Promise.resolve(view({ places: 14, late: 5 }))) {
+function draftWith(
+  send: (edits: readonly Edit[]) => Promise<SavedView>,
+  read = () => Promise.resolve(view({ places: 14, late: 5 })),
+) {
   const due: { readonly run: () => void; readonly milliseconds: number }[] = [];
   const draft = createDraft({
     view: view({ places: 12, late: 5 }),
@@ -24,7 +27,10 @@ function draftWith(send: (edits: readonly Edit[]) => Promise<SavedView>, read = 
 }
 
 const refusal = (data: object) => Object.assign(new Error('refused'), { data });
-const conflict = refusal({ code: 'CONFLICT', failure: { code: 'core/draft-conflict', details: { path: '/places', theirs: 14, actorName: 'Nour Exemple' } } });
+const conflict = refusal({
+  code: 'CONFLICT',
+  failure: { code: 'core/draft-conflict', details: { path: '/places', theirs: 14, actorName: 'Nour Exemple' } },
+});
 
 describe('a draft', () => {
   it('shows a change at once and saves it after a pause in typing', async () => {
@@ -72,7 +78,9 @@ describe('a draft', () => {
 
   it('keeps what did not arrive and tries again, waiting longer each time', async () => {
     let reachable = false;
-    const { draft, due } = draftWith(() => (reachable ? Promise.resolve(answer({ places: 14, late: 5 })) : Promise.reject(new TypeError('fetch failed'))));
+    const { draft, due } = draftWith(() =>
+      reachable ? Promise.resolve(answer({ places: 14, late: 5 })) : Promise.reject(new TypeError('fetch failed')),
+    );
     draft.change('/places', 14);
     expect(await draft.save()).toBe(false);
     expect(draft.trouble).toEqual({ kind: 'unreachable' });
@@ -95,7 +103,12 @@ describe('a draft', () => {
 
   it('asks when a colleague changed the same field; keeping mine replaces theirs knowingly', async () => {
     const sent: (readonly Edit[])[] = [];
-    const { draft } = draftWith((edits) => (sent.push(edits), sent.length === 1 ? Promise.reject(conflict) : Promise.resolve(answer({ places: 16, late: 5 }))));
+    const { draft } = draftWith(
+      (edits) => (
+        sent.push(edits),
+        sent.length === 1 ? Promise.reject(conflict) : Promise.resolve(answer({ places: 16, late: 5 }))
+      ),
+    );
     draft.change('/places', 16);
     await draft.save();
     expect(draft.trouble).toEqual({ kind: 'conflict', path: '/places', theirs: 14, actorName: 'Nour Exemple' });
@@ -106,7 +119,12 @@ describe('a draft', () => {
 
   it('takes theirs over from the server, and loses nothing else I wrote', async () => {
     const sent: (readonly Edit[])[] = [];
-    const { draft } = draftWith((edits) => (sent.push(edits), sent.length === 1 ? Promise.reject(conflict) : Promise.resolve(answer({ places: 14, late: 10 }))));
+    const { draft } = draftWith(
+      (edits) => (
+        sent.push(edits),
+        sent.length === 1 ? Promise.reject(conflict) : Promise.resolve(answer({ places: 14, late: 10 }))
+      ),
+    );
     draft.change('/places', 16);
     draft.change('/late', 10);
     await draft.save();

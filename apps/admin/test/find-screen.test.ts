@@ -13,7 +13,10 @@ describe('the screen of an address', () => {
   });
 
   it('gives what stands at the names', () => {
-    expect(findScreen(patterns, 'editions/42')).toEqual({ pattern: 'editions/:editionId', params: { editionId: '42' } });
+    expect(findScreen(patterns, 'editions/42')).toEqual({
+      pattern: 'editions/:editionId',
+      params: { editionId: '42' },
+    });
   });
 
   it('is none for a path that no pattern fits', () => {

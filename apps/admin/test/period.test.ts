@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 
 describe('the period of a project', () => {
   it('is drawn by days and told by months', () => {
-    expect(periodProgress('2020-01-01', '2021-12-31', '2021-03-18')).toMatchObject({ phase: 'running', month: 15, months: 24 });
+    expect(periodProgress('2020-01-01', '2021-12-31', '2021-03-18')).toMatchObject({
+      phase: 'running',
+      month: 15,
+      months: 24,
+    });
     expect(periodProgress('2020-01-01', '2021-12-31', '2021-03-18')?.share).toBeCloseTo(60.6, 1);
   });
 

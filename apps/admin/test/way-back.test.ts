@@ -7,7 +7,14 @@ describe('the way back after signing in', () => {
     expect(wayBack(new URLSearchParams(address.split('?')[1]).get('to'))).toBe('/c/bruxelles/people?name=de');
   });
 
-  it.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)', '/sign-in?to=/sign-in', null])('never leads away or in a circle: %s', (to) => {
+  it.each([
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    'javascript:alert(1)',
+    '/sign-in?to=/sign-in',
+    null,
+  ])('never leads away or in a circle: %s', (to) => {
     expect(wayBack(to)).toBe('/');
   });
 });

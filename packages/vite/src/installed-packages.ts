@@ -47,7 +47,9 @@ function packageJsonOf(name: string, configFile: string): string {
   } catch {
     // Node says "not found" with an error; ours below says what to do.
   }
-  throw new Error(`${relative(process.cwd(), configFile)} imports ${name}, which is not installed there. Add "${name}" to the dependencies of the package.json beside it, then install again.`);
+  throw new Error(
+    `${relative(process.cwd(), configFile)} imports ${name}, which is not installed there. Add "${name}" to the dependencies of the package.json beside it, then install again.`,
+  );
 }
 
 /** The id in the package's contract. A contract is plain data, so loading it starts nothing. */

@@ -10,4 +10,8 @@ export function packagesIn(composition: string): readonly string[] {
   return [...new Set(bare.map(packageOf))];
 }
 
-const packageOf = (specifier: string): string => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');

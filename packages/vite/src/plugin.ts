@@ -25,7 +25,10 @@ export function tandem({ config }: TandemPluginOptions): Plugin {
     async config(user) {
       configFile = resolve(user.root ?? process.cwd(), config);
       const packages = await installedPackages(configFile);
-      return { ssr: { noExternal: packages.map(({ name }) => name) }, optimizeDeps: { exclude: packages.map(({ name }) => name) } };
+      return {
+        ssr: { noExternal: packages.map(({ name }) => name) },
+        optimizeDeps: { exclude: packages.map(({ name }) => name) },
+      };
     },
 
     resolveId(source, importer) {
@@ -41,7 +44,9 @@ export function tandem({ config }: TandemPluginOptions): Plugin {
       const packages = await installedPackages(configFile);
       for (const { name, hasAdmin } of packages) {
         if (hasAdmin && !(await this.resolve(`${name}/admin`, configFile, { skipSelf: true }))) {
-          this.error(`${name} announces an admin half ("./admin" in its package.json) that is not there. Build ${name} first, with "pnpm build".`);
+          this.error(
+            `${name} announces an admin half ("./admin" in its package.json) that is not there. Build ${name} first, with "pnpm build".`,
+          );
         }
       }
       return virtualModule(packages);

@@ -16,7 +16,10 @@ async function host(files: Readonly<Record<string, string>>): Promise<string> {
 
 const contract = (id: string) => `export const contract = { $$type: '@tandem/contract', id: '${id}' };`;
 const packageJson = (...entries: string[]) =>
-  JSON.stringify({ type: 'module', exports: { '.': './index.js', ...Object.fromEntries(entries.map((entry) => [entry, './index.js'])) } });
+  JSON.stringify({
+    type: 'module',
+    exports: { '.': './index.js', ...Object.fromEntries(entries.map((entry) => [entry, './index.js'])) },
+  });
 
 describe('the packages the admin is built with', () => {
   it('are the module packages that the composition imports, with the id of their contract', async () => {
@@ -53,6 +56,8 @@ describe('the packages the admin is built with', () => {
 
   it('name a package that is imported but not installed, and say where to add it', async () => {
     const config = await host({ 'tandem.config.ts': `import notes from 'gent-notes/server';` });
-    await expect(installedPackages(config)).rejects.toThrow(/imports gent-notes, which is not installed there\. Add "gent-notes" to the dependencies of the package\.json beside it/);
+    await expect(installedPackages(config)).rejects.toThrow(
+      /imports gent-notes, which is not installed there\. Add "gent-notes" to the dependencies of the package\.json beside it/,
+    );
   });
 });

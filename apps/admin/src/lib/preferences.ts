@@ -9,7 +9,11 @@ export interface Preferences {
   readonly singleKeys: boolean;
 }
 
-export const preferenceCookies = { locale: 'tandem-locale', theme: 'tandem-theme', singleKeys: 'tandem-single-keys' } as const;
+export const preferenceCookies = {
+  locale: 'tandem-locale',
+  theme: 'tandem-theme',
+  singleKeys: 'tandem-single-keys',
+} as const;
 
 const oneYear = 60 * 60 * 24 * 365;
 

@@ -65,6 +65,7 @@ function tandemFor(
     signIn: (credentials) => door.signIn(credentials, addressOf(request, behindProxy)),
     signOut: () => door.signOut(cookiesOf(request)),
     demo,
+    report: (error) => referenceOf(kernel, error),
     today: dateIn(kernel.clock, 'Europe/Brussels'),
   };
 }

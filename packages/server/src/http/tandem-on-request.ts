@@ -52,6 +52,8 @@ export interface TandemOnRequest {
   signOut(): ReturnType<Door['signOut']>;
   /** Accounts to offer on the sign-in page; null where there are none. */
   readonly demo: readonly DemoAccount[] | null;
+  /** Logs an error of the admin's own, once, and gives the reference to show for it. */
+  report(error: unknown): string;
   /** Today in Brussels, by the kernel's clock. */
   readonly today: string;
 }

@@ -3,4 +3,5 @@ import { apiOver } from './api.ts';
 import { httpBatchStreamLink } from '@trpc/client';
 
 /** The API over HTTP, as one centre sees it. Calls made together travel together, and each is answered as soon as it is done. */
-export const clientOf = (centre: string): Api => apiOver(httpBatchStreamLink({ url: '/api/trpc', headers: { 'tandem-centre': centre }, maxItems: 20 }));
+export const clientOf = (centre: string): Api =>
+  apiOver(httpBatchStreamLink({ url: '/api/trpc', headers: { 'tandem-centre': centre }, maxItems: 20 }));

@@ -1,6 +1,4 @@
-import type { CoreApi } from '@tandem/kernel';
-import type { RouterRecordOf, Root } from '@tandem/sdk/server';
-import type { TRPCBuiltRouter } from '@trpc/server';
+import type { AppRouter } from '@tandem/app-server';
 
-/** The part of the API that the admin itself calls. Modules call their own branch, through the screens they bring. */
-export type AdminRouter = TRPCBuiltRouter<Root, { core: RouterRecordOf<CoreApi> }>;
+/** The whole API of this installation. The admin itself calls its `core`; modules call their own branch through their screens. */
+export type AdminRouter = AppRouter;

@@ -13,21 +13,42 @@ export interface ToldChange {
 }
 
 /** The changes of a part, each with what stood there and what stands there now. */
-export function tellChanges(changes: readonly Change[], schema: FormSchema, value: unknown, locales: readonly Locale[], words: FormWords): readonly ToldChange[] {
+export function tellChanges(
+  changes: readonly Change[],
+  schema: FormSchema,
+  value: unknown,
+  locales: readonly Locale[],
+  words: FormWords,
+): readonly ToldChange[] {
   return changes.map(({ path, kind, before, after }) => {
     const list = schemaAt(schema, path.slice(0, path.lastIndexOf('/')), value);
     const isItem = list?.['x-key'] !== undefined && kind !== 'moved' && path.lastIndexOf('/') > 0;
     const at = schemaAt(schema, path, value) ?? {};
     const wording = { ...words.wording, locales: changedLocales(at, before, after, locales, words) };
-    const say = (one: unknown): string => (isItem && kind !== 'changed' ? valueText(list, [one], wording) : valueText(at, one, wording));
+    const say = (one: unknown): string =>
+      isItem && kind !== 'changed' ? valueText(list, [one], wording) : valueText(at, one, wording);
     // An item that came or went is named by its list; it may not be in the tree any more.
-    const title = isItem && kind !== 'changed' ? fieldName(path.slice(0, path.lastIndexOf('/')), schema, value, words) : fieldName(path, schema, value, words);
-    return { path, title, ...(before !== undefined && { removed: say(before) }), ...(after !== undefined && { added: say(after) }) };
+    const title =
+      isItem && kind !== 'changed'
+        ? fieldName(path.slice(0, path.lastIndexOf('/')), schema, value, words)
+        : fieldName(path, schema, value, words);
+    return {
+      path,
+      title,
+      ...(before !== undefined && { removed: say(before) }),
+      ...(after !== undefined && { added: say(after) }),
+    };
   });
 }
 
 /** The languages in which a text reads otherwise than before; for everything else, the reader's. */
-function changedLocales(schema: FormSchema, before: unknown, after: unknown, locales: readonly Locale[], words: FormWords): readonly Locale[] {
+function changedLocales(
+  schema: FormSchema,
+  before: unknown,
+  after: unknown,
+  locales: readonly Locale[],
+  words: FormWords,
+): readonly Locale[] {
   if (schema['x-widget'] !== 'translated') return [words.locale];
   const read = (text: unknown, locale: Locale) => words.resolveText((text ?? {}) as { key: string }, locale);
   const changed = locales.filter((locale) => read(before, locale) !== read(after, locale));

@@ -8,7 +8,8 @@ export interface Edit {
   readonly value?: unknown;
 }
 
-const overlap = (one: string, other: string): boolean => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+const overlap = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 
 /**
  * Adds a change to those that wait to be saved. Typing changes one place again and again: such changes become one, from what stood
@@ -34,4 +35,5 @@ export function keepMine(queue: readonly Edit[], path: string, theirs: unknown):
 }
 
 /** After a conflict: drops one's own changes at a place and inside it. */
-export const keepTheirs = (queue: readonly Edit[], path: string): readonly Edit[] => queue.filter((edit) => edit.path !== path && !edit.path.startsWith(`${path}/`));
+export const keepTheirs = (queue: readonly Edit[], path: string): readonly Edit[] =>
+  queue.filter((edit) => edit.path !== path && !edit.path.startsWith(`${path}/`));

@@ -29,7 +29,8 @@ export function formWords(locale: Locale, texts: FormTexts): FormWords {
   const ofModule = translator(locale, texts.module);
   const ofForms = translator(locale, texts.forms);
   const t: Translate = (key, values) => (key.startsWith('forms.') ? ofForms(key, values) : ofModule(key, values));
-  const resolveText: ResolveText = (text, language) => ('key' in text ? texts.plugin[text.key]?.[language] : text[language]) ?? '';
+  const resolveText: ResolveText = (text, language) =>
+    ('key' in text ? texts.plugin[text.key]?.[language] : text[language]) ?? '';
   return {
     t,
     resolveText,

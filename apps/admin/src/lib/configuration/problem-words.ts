@@ -10,10 +10,21 @@ export interface ToldProblem extends FormProblem {
 }
 
 /** The problems of a part of the configuration, in the reader's language. */
-export function tellProblems(problems: readonly Problem[], schema: FormSchema, value: unknown, words: FormWords): readonly ToldProblem[] {
+export function tellProblems(
+  problems: readonly Problem[],
+  schema: FormSchema,
+  value: unknown,
+  words: FormWords,
+): readonly ToldProblem[] {
   return problems.map(({ path, severity, key, values }) => {
     const text = words.problem(key, values);
-    return { path, severity, text, line: `${fieldName(path, schema, value, words)}${words.colon}${text}`, href: `#${pathId(path)}` };
+    return {
+      path,
+      severity,
+      text,
+      line: `${fieldName(path, schema, value, words)}${words.colon}${text}`,
+      href: `#${pathId(path)}`,
+    };
   });
 }
 

@@ -25,7 +25,9 @@ interface ConflictDetails {
 
 /** A declared outcome of the API, when the error is one. */
 export const failureIn = (error: unknown): ErrorData['failure'] =>
-  typeof error === 'object' && error !== null && 'data' in error ? (error.data as ErrorData | undefined)?.failure : undefined;
+  typeof error === 'object' && error !== null && 'data' in error
+    ? (error.data as ErrorData | undefined)?.failure
+    : undefined;
 
 /** Reads an error of the API: what the person has to decide, or what is told them. Keys are of the platform's texts. */
 export function troubleOf(error: unknown): Trouble {

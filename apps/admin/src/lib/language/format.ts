@@ -19,18 +19,24 @@ export interface AdminFormat extends Format {
 export function format(locale: Locale, timeZone: string): AdminFormat {
   const tag = belgian(locale);
   // A calendar date has no zone: it is written from the same UTC day it was read as.
-  const day = (date: string): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
-  const time = (text: string): string => (locale === 'nl' ? text.replace(/^0/, '').replace(':', '.') : text.replace(/^0/, '')).slice(0, 5);
+  const day = (date: string): number =>
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+  const time = (text: string): string =>
+    (locale === 'nl' ? text.replace(/^0/, '').replace(':', '.') : text.replace(/^0/, '')).slice(0, 5);
   const hour = (instant: string): string => {
-    const written = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(Date.parse(instant));
+    const written = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
+      Date.parse(instant),
+    );
     return time(written);
   };
   return {
     locale,
-    date: (date, style = 'medium') => new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' }).format(day(date)),
+    date: (date, style = 'medium') =>
+      new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' }).format(day(date)),
     time: (text) => time(text.slice(0, 5)),
     hour,
-    instant: (instant) => `${new Intl.DateTimeFormat(tag, { ...dateStyles.medium, timeZone }).format(Date.parse(instant))}, ${hour(instant)}`,
+    instant: (instant) =>
+      `${new Intl.DateTimeFormat(tag, { ...dateStyles.medium, timeZone }).format(Date.parse(instant))}, ${hour(instant)}`,
     minutes: (minutes) => duration(minutes, locale === 'nl' ? 'u' : 'h'),
     number: (value) => new Intl.NumberFormat(tag).format(value),
   };

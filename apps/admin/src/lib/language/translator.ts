@@ -1,6 +1,6 @@
 import { createIntl, createIntlCache } from '@formatjs/intl';
 import type { Locale } from '@tandem/sdk';
-import type { MessageValues, Translate } from '@tandem/sdk/admin';
+import type { Translate } from '@tandem/sdk/admin';
 import { belgian } from './locale.ts';
 
 /** The texts of one package in one language: message key to ICU message. */

@@ -2,7 +2,10 @@ import type { AdminModule } from '@tandem/sdk/admin';
 import { modules } from 'virtual:tandem/admin';
 
 /** The admin half of an installed module, loaded when it is first asked for; undefined when the module has none. */
-export const adminHalf = async (id: string): Promise<AdminModule | undefined> => (await modules.find((module) => module.id === id)?.admin?.())?.default;
+export const adminHalf = async (id: string): Promise<AdminModule | undefined> =>
+  (await modules.find((module) => module.id === id)?.admin?.())?.default;
 
 /** Ids of the installed modules that bring screens or panels. */
-export const modulesWithAdmin: readonly string[] = modules.filter(({ admin }) => admin !== undefined).map(({ id }) => id);
+export const modulesWithAdmin: readonly string[] = modules
+  .filter(({ admin }) => admin !== undefined)
+  .map(({ id }) => id);

@@ -21,7 +21,9 @@ function paramsOf(pattern: string, parts: readonly string[]): Readonly<Record<st
   const expected = pattern.split('/').filter(Boolean);
   if (expected.length !== parts.length) return undefined;
   if (!expected.every((part, index) => part.startsWith(':') || part === parts[index])) return undefined;
-  return Object.fromEntries(expected.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), parts[index]!]] : [])));
+  return Object.fromEntries(
+    expected.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), parts[index] ?? '']] : [])),
+  );
 }
 
 /** The patterns of the screens on the way to `pattern`, from the module's first: they are the links of the breadcrumb. */

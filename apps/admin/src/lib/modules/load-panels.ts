@@ -8,4 +8,6 @@ export type LoadedPanel = LoadedScreen | App.Error;
 export const isLoaded = (panel: LoadedPanel): panel is LoadedScreen => 'component' in panel;
 
 export const loadPanels = (panels: readonly PreparedPanel[], locale: Locale): Promise<readonly LoadedPanel[]> =>
-  Promise.all(panels.map((panel) => (panel.place ? loadScreen(panel.place, locale, 'panels') : panel.failure)));
+  Promise.all(
+    panels.map(async (panel) => (panel.place ? await loadScreen(panel.place, locale, 'panels') : panel.failure)),
+  );

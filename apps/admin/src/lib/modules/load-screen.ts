@@ -15,10 +15,17 @@ export interface LoadedScreen {
 }
 
 /** Loads the component and the texts of what the server found. */
-export async function loadScreen(place: ScreenPlace, locale: Locale, where: 'screens' | 'panels' = 'screens'): Promise<LoadedScreen> {
+export async function loadScreen(
+  place: ScreenPlace,
+  locale: Locale,
+  where: 'screens' | 'panels' = 'screens',
+): Promise<LoadedScreen> {
   const [admin, messages] = await Promise.all([adminHalf(place.module), loadMessages(place.module, locale)]);
   const screen = admin?.[where][place.pattern];
-  if (!screen) throw new Error(`The module ${place.module} has no "${place.pattern}" among its ${where}. The browser and the server are of different builds: load the page again.`);
+  if (!screen)
+    throw new Error(
+      `The module ${place.module} has no "${place.pattern}" among its ${where}. The browser and the server are of different builds: load the page again.`,
+    );
   const { default: component } = await screen.load();
   return { place, component, messages };
 }

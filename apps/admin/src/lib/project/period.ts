@@ -9,11 +9,16 @@ export interface PeriodProgress {
 }
 
 const dayMilliseconds = 86_400_000;
-const days = (date: string): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayMilliseconds;
+const days = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayMilliseconds;
 const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
 /** Where `today` stands in a period; nothing without both ends. Dates are `YYYY-MM-DD`. */
-export function periodProgress(from: string | undefined, to: string | undefined, today: string): PeriodProgress | undefined {
+export function periodProgress(
+  from: string | undefined,
+  to: string | undefined,
+  today: string,
+): PeriodProgress | undefined {
   if (!from || !to) return undefined;
   const months = monthOf(to) - monthOf(from) + 1;
   if (today < from) return { phase: 'ahead', month: 0, months, share: 0 };

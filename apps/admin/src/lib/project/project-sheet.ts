@@ -30,8 +30,12 @@ export function projectSheet(configuration: unknown, locale: Locale): ProjectShe
     from: typeof from === 'string' ? from : undefined,
     to: typeof to === 'string' ? to : undefined,
     endUses: words(endUses),
-    stances: list(stances).map((stance) => wordsOf(part(stance).name, locale)).filter(Boolean),
-    target: axes.map((axis) => ({ axis, values: words(part(targetGroup)[axis]) })).filter(({ values }) => values.length > 0),
+    stances: list(stances)
+      .map((stance) => wordsOf(part(stance).name, locale))
+      .filter(Boolean),
+    target: axes
+      .map((axis) => ({ axis, values: words(part(targetGroup)[axis]) }))
+      .filter(({ values }) => values.length > 0),
     fullTimeEquivalents: typeof fullTimeEquivalents === 'number' ? fullTimeEquivalents : undefined,
   };
 }

@@ -10,6 +10,8 @@ export interface AtCentre {
   readonly api: Api;
   /** Whether this person holds `<module>.<permission>` here. The server checks every call again; this decides what is shown. */
   can(permission: string): boolean;
+  /** Logs an error of a page's own part and gives its reference. */
+  report(error: unknown): string;
 }
 
 /**
@@ -22,5 +24,11 @@ export function atCentre({ tandem }: App.Locals, slug: string): AtCentre {
   const { account } = tandem;
   const membership = account?.memberships.find(({ centre }) => centre.slug === slug);
   if (!account || !membership) error(404, 'NOT_FOUND');
-  return { account, membership, api: inProcess(tandem, slug), can: (permission) => membership.permissions.includes(permission) };
+  return {
+    account,
+    membership,
+    api: inProcess(tandem, slug),
+    can: (permission) => membership.permissions.includes(permission),
+    report: tandem.report,
+  };
 }

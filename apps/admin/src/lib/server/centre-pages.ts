@@ -21,10 +21,21 @@ export async function centrePages(at: AtCentre, locale: Locale): Promise<readonl
       const messages = await loadMessages(id, locale);
       return Object.entries(admin.screens).flatMap(([pattern, { nav, title, permission }]) =>
         nav && at.can(`${id}.${permission}`)
-          ? [{ order: nav.order, href: [moduleHref(at.membership.centre.slug, id), pattern].filter(Boolean).join('/'), label: messages[title] ?? title, icon: nav.icon, shortcut: nav.shortcut }]
+          ? [
+              {
+                order: nav.order,
+                href: [moduleHref(at.membership.centre.slug, id), pattern].filter(Boolean).join('/'),
+                label: messages[title] ?? title,
+                icon: nav.icon,
+                shortcut: nav.shortcut,
+              },
+            ]
           : [],
       );
     }),
   );
-  return found.flat().toSorted((one, other) => one.order - other.order).map(({ order: _, ...page }) => page);
+  return found
+    .flat()
+    .toSorted((one, other) => one.order - other.order)
+    .map(({ order: _, ...page }) => page);
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { referenceIn, refusalIn } from '@tandem/sdk/admin';
 
 const statuses: Readonly<Record<string, number>> = {
@@ -13,18 +12,12 @@ const statuses: Readonly<Record<string, number>> = {
 
 /**
  * What a page may say about an error of a `load`: for a refusal of the API its code, for everything else a reference to quote. Errors
- * of the API are logged there under their reference; what is our own is logged here.
+ * of the API are logged there under their reference; our own go to `report`, which logs them the same way.
  */
-export function describeError(error: unknown): App.Error {
+export function describeError(error: unknown, report: (error: unknown) => string): App.Error {
   const refusal = refusalIn(error);
   const status = statuses[refusal ?? ''];
   if (refusal !== undefined && status !== undefined) return { status, message: refusal };
-  const reference = referenceIn(error) ?? logged(error);
+  const reference = referenceIn(error) ?? report(error);
   return { status: 500, message: 'INTERNAL_SERVER_ERROR', reference };
-}
-
-function logged(error: unknown): string {
-  const reference = randomBytes(4).toString('hex').toUpperCase().replace(/(....)/, '$1-');
-  console.error(`[${reference}]`, error);
-  return reference;
 }

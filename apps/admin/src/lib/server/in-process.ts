@@ -12,7 +12,8 @@ const link =
   () =>
   ({ op: { path, type, input } }) =>
     observable((observer) => {
-      if (type === 'subscription') throw new Error(`${path} is a subscription; a page being written has nothing to subscribe to.`);
+      if (type === 'subscription')
+        throw new Error(`${path} is a subscription; a page being written has nothing to subscribe to.`);
       tandem.call(centre, { path, type, input }).then(
         (outcome) => {
           if (!outcome.ok) return observer.error(TRPCClientError.from({ error: outcome.error }));

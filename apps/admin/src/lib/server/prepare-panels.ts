@@ -7,25 +7,43 @@ import { describeError } from './describe-error.ts';
 import { type ModuleAddress, permissionsWithin } from './prepare-screen.ts';
 
 /** A panel of a module on another page; one that could not read its data says so and leaves the page standing. */
-export type PreparedPanel = { readonly place: ScreenPlace; readonly failure?: undefined } | { readonly place?: undefined; readonly failure: App.Error };
+export type PreparedPanel =
+  | { readonly place: ScreenPlace; readonly failure?: undefined }
+  | { readonly place?: undefined; readonly failure: App.Error };
 
 /**
  * The panels that these modules have for a slot, as far as the person may see them. `params` says what the panel is about: the `date`
  * for `home.today`, the `project` for `project.overview`.
  */
-export async function preparePanels(at: AtCentre, slot: Slot, addresses: readonly ModuleAddress[], params: Readonly<Record<string, string>>): Promise<readonly PreparedPanel[]> {
+export async function preparePanels(
+  at: AtCentre,
+  slot: Slot,
+  addresses: readonly ModuleAddress[],
+  params: Readonly<Record<string, string>>,
+): Promise<readonly PreparedPanel[]> {
   const panels = await Promise.all(addresses.map((address) => preparePanel(at, slot, address, params)));
   return panels.filter((panel) => panel !== undefined);
 }
 
-async function preparePanel(at: AtCentre, slot: Slot, address: ModuleAddress, params: Readonly<Record<string, string>>): Promise<PreparedPanel | undefined> {
+async function preparePanel(
+  at: AtCentre,
+  slot: Slot,
+  address: ModuleAddress,
+  params: Readonly<Record<string, string>>,
+): Promise<PreparedPanel | undefined> {
   const panel = (await adminHalf(address.module))?.panels[slot];
   if (!panel || !at.can(`${address.module}.${panel.permission}`)) return undefined;
   try {
     const asked = { params, search: {} };
-    const prepared: unknown = await panel.prepare?.({ api: branchOf(at.api, address.module), moduleId: address.moduleId, ...asked });
-    return { place: { ...address, ...asked, pattern: slot, permissions: permissionsWithin(at, address.module), prepared } };
+    const prepared: unknown = await panel.prepare?.({
+      api: branchOf(at.api, address.module),
+      moduleId: address.moduleId,
+      ...asked,
+    });
+    return {
+      place: { ...address, ...asked, pattern: slot, permissions: permissionsWithin(at, address.module), prepared },
+    };
   } catch (error) {
-    return { failure: describeError(error) };
+    return { failure: describeError(error, at.report) };
   }
 }

@@ -24,17 +24,37 @@ export interface PreparedScreen {
  *
  * @throws a page's error 404 when there is no such screen, 403 when the person may not see it; what the API refuses.
  */
-export async function prepareScreen(at: AtCentre, address: ModuleAddress, path: string, search: URLSearchParams): Promise<PreparedScreen> {
+export async function prepareScreen(
+  at: AtCentre,
+  address: ModuleAddress,
+  path: string,
+  search: URLSearchParams,
+): Promise<PreparedScreen> {
   const admin = await adminHalf(address.module);
   const found = admin && findScreen(Object.keys(admin.screens), path);
-  if (!found) error(404, 'NOT_FOUND');
-  const screen = admin.screens[found.pattern]!;
+  const screen = found && admin.screens[found.pattern];
+  if (!screen) error(404, 'NOT_FOUND');
   if (!at.can(`${address.module}.${screen.permission}`)) error(403, 'FORBIDDEN');
   const asked = { params: found.params, search: Object.fromEntries(search) };
-  const prepared: unknown = await screen.prepare?.({ api: branchOf(at.api, address.module), moduleId: address.moduleId, ...asked });
-  return { admin, place: { ...address, ...asked, pattern: found.pattern, permissions: permissionsWithin(at, address.module), prepared } };
+  const prepared: unknown = await screen.prepare?.({
+    api: branchOf(at.api, address.module),
+    moduleId: address.moduleId,
+    ...asked,
+  });
+  return {
+    admin,
+    place: {
+      ...address,
+      ...asked,
+      pattern: found.pattern,
+      permissions: permissionsWithin(at, address.module),
+      prepared,
+    },
+  };
 }
 
 /** What the person may do in a module, as its screens ask it. */
 export const permissionsWithin = (at: AtCentre, module: string): readonly string[] =>
-  at.membership.permissions.filter((permission) => permission.startsWith(`${module}.`)).map((permission) => permission.slice(module.length + 1));
+  at.membership.permissions
+    .filter((permission) => permission.startsWith(`${module}.`))
+    .map((permission) => permission.slice(module.length + 1));

@@ -31,7 +31,8 @@ export async function projectPage(at: AtCentre, slug: string, locale: Locale): P
   const modules = summary.modules.map(async (module) => {
     const first = (await adminHalf(module.kind))?.screens[''];
     const config = project.modules.find(({ id }) => id === module.id)?.config;
-    const href = first && at.can(`${module.kind}.${first.permission}`) ? instanceHref(centre, slug, module.slug) : undefined;
+    const href =
+      first && at.can(`${module.kind}.${first.permission}`) ? instanceHref(centre, slug, module.slug) : undefined;
     return { ...module, aim: wordsOf(config?.aim, locale), href };
   });
   return {
@@ -45,11 +46,17 @@ export async function projectPage(at: AtCentre, slug: string, locale: Locale): P
 }
 
 /** The tabs of a project: overview, the modules one may open, configuration. */
-export const projectTabs = (at: AtCentre, { slug, modules }: ProjectPage, words: { readonly overview: string; readonly configuration: string }) => {
+export const projectTabs = (
+  at: AtCentre,
+  { slug, modules }: ProjectPage,
+  words: { readonly overview: string; readonly configuration: string },
+) => {
   const centre = at.membership.centre.slug;
   return [
     { href: projectHref(centre, slug), label: words.overview },
     ...modules.flatMap(({ href, title }) => (href ? [{ href, label: title }] : [])),
-    ...(at.can('core.configuration.read') ? [{ href: configurationHref(centre, slug), label: words.configuration }] : []),
+    ...(at.can('core.configuration.read')
+      ? [{ href: configurationHref(centre, slug), label: words.configuration }]
+      : []),
   ];
 };

@@ -21,9 +21,18 @@ export interface ModuleSummary {
   readonly title: string;
 }
 
-export const summaryOf = ({ slug, project, modules }: Pick<ListedProject, 'slug' | 'project' | 'modules'>, locale: Locale): ProjectSummary => ({
+export const summaryOf = (
+  { slug, project, modules }: Pick<ListedProject, 'slug' | 'project' | 'modules'>,
+  locale: Locale,
+): ProjectSummary => ({
   slug,
   title: wordsOf(project.title, locale) || slug,
   objective: wordsOf(project.objective, locale),
-  modules: modules.map(({ id, slug: module, kind, state, config }) => ({ id, slug: module, kind, state, title: wordsOf(config.title, locale) || module })),
+  modules: modules.map(({ id, slug: module, kind, state, config }) => ({
+    id,
+    slug: module,
+    kind,
+    state,
+    title: wordsOf(config.title, locale) || module,
+  })),
 });

@@ -10,13 +10,20 @@ import type { AccountOnRequest, TandemOnRequest } from './tandem-on-request.ts';
  */
 export function tandemOf(event: RequestEvent): TandemOnRequest {
   const tandem = event.platform?.req.tandem;
-  if (!tandem) throw new Error('The admin is served by the Tandem server, which puts the API on each request. Start it with "pnpm start" or "pnpm dev".');
+  if (!tandem)
+    throw new Error(
+      'The admin is served by the Tandem server, which puts the API on each request. Start it with "pnpm start" or "pnpm dev".',
+    );
   return tandem;
 }
 
 /** How this person wants to see the admin. */
-export function preferencesOf({ cookies, request, params }: RequestEvent, account: AccountOnRequest | null): Preferences {
-  const membership = account?.memberships.find(({ centre }) => centre.slug === params.centre) ?? account?.memberships[0];
+export function preferencesOf(
+  { cookies, request, params }: RequestEvent,
+  account: AccountOnRequest | null,
+): Preferences {
+  const membership =
+    account?.memberships.find(({ centre }) => centre.slug === params.centre) ?? account?.memberships[0];
   const theme = cookies.get(preferenceCookies.theme);
   return {
     locale: chooseLocale({

@@ -13,11 +13,16 @@ export const listKeys: Shortcuts = {
   k: () => step(-1),
 };
 
-const within = <E extends Element>(selector: string): E | null => document.getElementById(mainId)?.querySelector<E>(selector) ?? null;
+const within = <E extends Element>(selector: string): E | null =>
+  document.getElementById(mainId)?.querySelector<E>(selector) ?? null;
 
 function step(by: 1 | -1): void {
   const main = document.getElementById(mainId);
-  const links = [...(main?.querySelectorAll<HTMLElement>(':is(.rows > li, tbody > tr)') ?? [])].flatMap((row) => row.querySelector<HTMLElement>('a[href], button') ?? []);
-  const at = links.findIndex((link) => link === document.activeElement || link.closest('li, tr')?.contains(document.activeElement));
+  const links = [...(main?.querySelectorAll<HTMLElement>(':is(.rows > li, tbody > tr)') ?? [])].flatMap(
+    (row) => row.querySelector<HTMLElement>('a[href], button') ?? [],
+  );
+  const at = links.findIndex(
+    (link) => link === document.activeElement || link.closest('li, tr')?.contains(document.activeElement),
+  );
   links[at === -1 ? (by === 1 ? 0 : links.length - 1) : at + by]?.focus();
 }

@@ -12,8 +12,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 export const actions: Actions = {
   default: async ({ request, locals, url }) => {
     const form = await request.formData();
-    const email = String(form.get('email') ?? '').trim();
-    const password = String(form.get('password') ?? '');
+    const email = textIn(form, 'email').trim();
+    const password = textIn(form, 'password');
     const missing = { email: email === '', password: password === '' };
     if (missing.email || missing.password) return fail(400, { email, missing });
     const outcome = await locals.tandem.signIn({ email, password });
@@ -25,3 +25,9 @@ export const actions: Actions = {
     redirect(303, wayBack(url.searchParams.get('to')));
   },
 };
+
+/** What was written in a field; a file in its place counts as nothing. */
+function textIn(form: FormData, field: string): string {
+  const value = form.get(field);
+  return typeof value === 'string' ? value : '';
+}

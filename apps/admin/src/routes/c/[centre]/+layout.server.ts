@@ -10,11 +10,17 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
   const at = atCentre(locals, params.centre);
   const { locale } = locals.preferences;
   const { account, membership } = at;
-  const [projects, pages] = await Promise.all([at.can('core.project.read') ? at.api.core.project.list.query() : [], centrePages(at, locale)]);
+  const [projects, pages] = await Promise.all([
+    at.can('core.project.read') ? at.api.core.project.list.query() : [],
+    centrePages(at, locale),
+  ]);
   const { slug, locales, timeZone } = membership.centre;
   return {
     centre: { slug, locales, timeZone, name: wordsOf(membership.centre.name, locale) || slug },
-    centres: account.memberships.map(({ centre }) => ({ slug: centre.slug, name: wordsOf(centre.name, locale) || centre.slug })),
+    centres: account.memberships.map(({ centre }) => ({
+      slug: centre.slug,
+      name: wordsOf(centre.name, locale) || centre.slug,
+    })),
     account: { name: account.name, roles: membership.roles },
     mayConfigure: at.can('core.configuration.read'),
     projects: projects.map((project) => summaryOf(project, locale)),

@@ -12,7 +12,12 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
     projects.map(async ({ slug, modules }) => {
       const addresses = modules
         .filter(({ state }) => state === 'open')
-        .map(({ id, slug: instance, kind }) => ({ module: kind, moduleId: id, config: undefined, base: instanceHref(params.centre, slug, instance) }));
+        .map(({ id, slug: instance, kind }) => ({
+          module: kind,
+          moduleId: id,
+          config: undefined,
+          base: instanceHref(params.centre, slug, instance),
+        }));
       return { project: slug, panels: await preparePanels(at, 'home.today', addresses, { date: locals.tandem.today }) };
     }),
   );

@@ -3,6 +3,11 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
   const { preferences, messages } = await parent();
-  const panels = await Promise.all(data.panels.map(async (group) => ({ project: group.project, panels: await loadPanels(group.panels, preferences.locale) })));
+  const panels = await Promise.all(
+    data.panels.map(async (group) => ({
+      project: group.project,
+      panels: await loadPanels(group.panels, preferences.locale),
+    })),
+  );
   return { panels, crumbs: [{ label: messages.admin.today ?? '' }] };
 };

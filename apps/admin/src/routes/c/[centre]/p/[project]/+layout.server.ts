@@ -8,5 +8,11 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
   const at = atCentre(locals, params.centre);
   const { locale } = locals.preferences;
   const [project, texts] = await Promise.all([projectPage(at, params.project, locale), loadMessages('admin', locale)]);
-  return { project, tabs: projectTabs(at, project, { overview: texts['project.overview'] ?? '', configuration: texts.configuration ?? '' }) };
+  return {
+    project,
+    tabs: projectTabs(at, project, {
+      overview: texts['project.overview'] ?? '',
+      configuration: texts.configuration ?? '',
+    }),
+  };
 };

@@ -4,6 +4,9 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
   const { preferences, project } = await parent();
-  const [panels, projectMessages] = await Promise.all([loadPanels(data.panels, preferences.locale), loadMessages('projects', preferences.locale)]);
+  const [panels, projectMessages] = await Promise.all([
+    loadPanels(data.panels, preferences.locale),
+    loadMessages('projects', preferences.locale),
+  ]);
   return { panels, projectMessages, crumbs: [{ label: project.title }] };
 };

@@ -12,10 +12,25 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
     api.core.configuration.check.query({ project: params.project }),
     loadMessages('admin', locals.preferences.locale),
   ]);
-  const names = [{ chain: 'project', title: texts['configuration.project'] ?? '' }, ...project.modules.map(({ slug, title }) => ({ chain: slug, title }))];
+  const names = [
+    { chain: 'project', title: texts['configuration.project'] ?? '' },
+    ...project.modules.map(({ slug, title }) => ({ chain: slug, title })),
+  ];
   const parts = names.map(({ chain, title }) => {
     const found = check.chains.find((one) => one.chain === chain);
-    return { chain, title, href: configurationHref(params.centre, params.project, chain), changes: found?.changes.length ?? 0, problems: found?.problems.length ?? 0 };
+    return {
+      chain,
+      title,
+      href: configurationHref(params.centre, params.project, chain),
+      changes: found?.changes.length ?? 0,
+      problems: found?.problems.length ?? 0,
+    };
   });
-  return { parts, crumbs: [{ label: project.title, href: projectHref(params.centre, params.project) }, { label: texts.configuration ?? '' }] };
+  return {
+    parts,
+    crumbs: [
+      { label: project.title, href: projectHref(params.centre, params.project) },
+      { label: texts.configuration ?? '' },
+    ],
+  };
 };

@@ -18,5 +18,9 @@ export const load: PageServerLoad = async ({ locals, params, url, parent, depend
   const { admin, place } = await prepareScreen(at, address, params.path, url.searchParams);
   const texts = await loadMessages(instance.kind, locals.preferences.locale);
   const above = [{ label: project.title, href: projectHref(params.centre, params.project) }];
-  return { place, layout: admin.screens[place.pattern]?.layout ?? 'page', crumbs: [...above, ...screenCrumbs(admin, place, texts, instance.title)] };
+  return {
+    place,
+    layout: admin.screens[place.pattern]?.layout ?? 'page',
+    crumbs: [...above, ...screenCrumbs(admin, place, texts, instance.title)],
+  };
 };

@@ -13,7 +13,10 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
     api.core.configuration.check.query({ project: params.project }),
     loadMessages('admin', locals.preferences.locale),
   ]);
-  const titleOf = (chain: string) => (chain === 'project' ? (texts['configuration.project'] ?? '') : (project.modules.find(({ slug }) => slug === chain)?.title ?? chain));
+  const titleOf = (chain: string) =>
+    chain === 'project'
+      ? (texts['configuration.project'] ?? '')
+      : (project.modules.find(({ slug }) => slug === chain)?.title ?? chain);
   return {
     view,
     chain: params.chain,
