@@ -1,8 +1,9 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { type Database, migrate, type MigrationReport, openDatabase } from '@tandem/db';
 import { createKernel, identifiers, type Kernel, systemClock } from '@tandem/kernel';
 import type { Composition } from '@tandem/sdk/server';
 import { type Accounts, accounts } from './auth/accounts.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrationsOf } from './migrations.ts';
 import { StartProblem } from './problem.ts';
 import { findSecret } from './secret.ts';
@@ -92,7 +93,7 @@ function migrateServer(
 
 async function expectWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new StartProblem(
