@@ -146,6 +146,14 @@ onBothDatabases('attendance', tables, (on) => {
     expect(all).not.toContain('medical');
   });
 
+  test('tells an external provider who was excused, not why', async () => {
+    await record(ana, 'excused', { excuse: 'medical' });
+    const excuseSeenBy = async (role: 'trainer' | 'external-provider') =>
+      (await at.as(role).session.get({ moduleId: at.moduleId, sessionId })).roll.at(-1)?.noted;
+    expect(await excuseSeenBy('trainer')).toEqual({ mark: 'excused', minutes: 0, excuse: 'medical' });
+    expect(await excuseSeenBy('external-provider')).toEqual({ mark: 'excused', minutes: 0, excuse: null });
+  });
+
   test('cannot be rewritten or removed by the server itself, only added to', async () => {
     await record(ana, 'present');
     const [rights] = await on.asOwner((executor) =>

@@ -9,6 +9,8 @@ import { activeEnrolments, enrolledOn } from '../repositories/enrolments.reposit
 import { sessionById, sessionsOfEdition } from '../repositories/sessions.repository.ts';
 import { sessionView } from './view.ts';
 
+type AttendanceRow = Awaited<ReturnType<typeof attendanceOf.execute>>[number];
+
 /** A session with its roll: who takes part that day, in the order of names, each with what is noted. */
 export const get = procedure('attendance.read')
   .input(z.object({ sessionId: z.uuid() }))
@@ -22,6 +24,8 @@ export const get = procedure('attendance.read')
     const enrolled = await enrolledOn.execute(scope.db, { editionId: edition.id, date: session.on_date });
     const active = await activeEnrolments.execute(scope.db, { editionId: edition.id });
     const noted = new Map((await attendanceOf.execute(scope.db, { sessionId })).map((row) => [row.person_id, row]));
+    // Who gives the group notes who was there; why somebody was excused is for those who follow the people.
+    const mayKnowWhy = scope.can('enrolment.manage');
     // Whoever has a mark stays on the roll, also after their enrolment has ended.
     const ids = [...new Set([...enrolled.map(({ person_id }) => person_id), ...noted.keys()])];
     const cards = ids.length > 0 ? await scope.uses.people.cards(ids) : [];
@@ -32,15 +36,18 @@ export const get = procedure('attendance.read')
         of: sisters.length,
       },
       edition: editionView(scope, edition, active.length),
-      roll: cards.map(({ id, firstName, lastName }) => {
-        const row = noted.get(id);
-        return {
-          personId: id,
-          firstName,
-          lastName,
-          noted: row ? { mark: row.mark as Mark, minutes: row.minutes, excuse: row.excuse as Excuse | null } : null,
-        };
-      }),
+      roll: cards.map(({ id, firstName, lastName }) => ({
+        personId: id,
+        firstName,
+        lastName,
+        noted: notedView(noted.get(id), mayKnowWhy),
+      })),
       moduleState: scope.instance.state,
     };
   });
+
+/** What is noted about somebody, as the API shows it. */
+const notedView = (row: AttendanceRow | undefined, mayKnowWhy: boolean) =>
+  row
+    ? { mark: row.mark as Mark, minutes: row.minutes, excuse: mayKnowWhy ? (row.excuse as Excuse | null) : null }
+    : null;
