@@ -24,7 +24,7 @@ const MIGRATION_LOCK = 826_336;
  * `uses`, its tables secured and checked before it is noted in the ledger. Nothing is applied if anything in the whole
  * list is refused.
  *
- * @throws DatabaseProblem `migration-refused` (names, circle, edited, unknown or out of order), `migration-failed` (its
+ * @throws DatabaseProblem `migration-refused` (names, circle, edited, unknown, out of order, a login without the right), `migration-failed` (its
  * SQL, or a table that is not fenced; nothing of that migration remains), `roles-missing`, `unreachable`,
  * `too-old`.
  */
@@ -37,7 +37,7 @@ export async function migrate(
   return await withOwner(settings, async (executor) => {
     await refuseOldServer(executor);
     await prepareRoles(executor, settings.servingLogin);
-    await inLockedTransaction(executor, () => createLedger(executor));
+    await asOwner(executor, () => inLockedTransaction(executor, () => createLedger(executor)));
     const plan: { readonly module: ModuleMigrations; readonly pending: readonly Migration[] }[] = [];
     for (const module of ordered) plan.push({ module, pending: await pendingOf(executor, module) });
     const applied: AppliedMigration[] = [];
@@ -49,6 +49,24 @@ export async function migrate(
     const all = modules.reduce((sum, { migrations }) => sum + migrations.length, 0);
     return { applied, kept: all - applied.length };
   });
+}
+
+/** PostgreSQL's code for a right that the login lacks. */
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** The first change of a database shows whether the login may make any. */
+async function asOwner(executor: SqlExecutor, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === INSUFFICIENT_PRIVILEGE)) throw cause;
+    const [login] = await executor.query<{ name: string }>('select current_user::text as name');
+    throw new DatabaseProblem('migration-refused', {
+      message: `The login "${login?.name}" may not change this database: ${cause.message}.`,
+      remedy: 'Let DATABASE_MIGRATE_URL name the login that owns its tables.',
+      cause,
+    });
+  }
 }
 
 /** False if another process applied it while this one waited for the lock. */
