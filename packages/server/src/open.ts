@@ -4,8 +4,8 @@ import { createKernel, identifiers, type Kernel, systemClock } from '@tandem/ker
 import type { Composition } from '@tandem/sdk/server';
 import { type Accounts, accounts } from './auth/accounts.ts';
 import { makeFolder } from './make-folder.ts';
+import { prepareDataFolder } from './data-folder.ts';
 import { migrationsOf } from './migrations.ts';
-import { StartProblem } from './problem.ts';
 import { findSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,7 +30,7 @@ export async function open(
   composition: Composition,
   onError: (error: unknown, reference: string) => void,
 ): Promise<Opened> {
-  if (settings.databaseUrl === undefined) await expectWritable(settings.folder);
+  if (settings.databaseUrl === undefined) await prepareDataFolder(settings.folder);
   const secret = await findSecret(settings);
   const clock = systemClock();
   const { database, migrated } = await openMigrated(settings, composition);
@@ -57,7 +57,7 @@ export async function open(
  */
 export async function migrateDatabase(settings: Settings, composition: Composition): Promise<MigrationReport> {
   if (settings.databaseUrl !== undefined) return await migrateServer(settings, settings.databaseUrl, composition);
-  await expectWritable(settings.folder);
+  await prepareDataFolder(settings.folder);
   const { database, migrated } = await openMigrated(settings, composition);
   await database.close();
   return migrated;
@@ -89,17 +89,4 @@ function migrateServer(
 ): Promise<MigrationReport> {
   const servingLogin = decodeURIComponent(new URL(databaseUrl).username);
   return migrate({ url: migrateUrl, servingLogin }, migrationsOf(composition));
-}
-
-async function expectWritable(folder: string): Promise<void> {
-  try {
-    await makeFolder(folder);
-    await access(folder, constants.W_OK | constants.X_OK);
-  } catch (cause) {
-    throw new StartProblem(
-      `The folder ${folder} cannot be written.`,
-      'Give it to the account that starts Tandem, or set TANDEM_DATA_DIR to another folder.',
-      { cause },
-    );
-  }
 }
