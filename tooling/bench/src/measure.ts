@@ -11,8 +11,9 @@ export interface Finding {
 export const meets = ({ value, limit }: Finding): boolean =>
   'atLeast' in limit ? value >= limit.atLeast : value <= limit.atMost;
 
-export const median = (values: readonly number[]): number => {
+/** The middle value; of an even number of values, the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-};
+  const middle = sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+}

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { startTestServer } from '@tandem/tooling-database';
@@ -43,41 +44,19 @@ export async function openStage(): Promise<Stage> {
     DATABASE_URL: serving.href,
     DATABASE_MIGRATE_URL: database.href,
     TANDEM_SECRET: 'bench-bench-bench-bench-bench-bench-bench',
-    TANDEM_BENCH: '1',
   };
-  const cli = (args: readonly string[], input?: string) =>
-    command([node, 'apps/server/bin/tandem.js', ...args], environment, input);
-  await cli(['migrate']);
-  await cli([
-    'centre',
-    'add',
-    centre,
-    '--name-fr',
-    'CPAS du banc',
-    '--name-nl',
-    'OCMW van de bank',
-    '--locales',
-    'fr,nl',
-  ]);
+  const cli = (line: string, input?: string) => runCommand(line.split(' '), environment, input);
+  await cli('migrate');
+  await cli(`centre add ${centre} --name-fr Banc --name-nl Bank --locales fr,nl`);
   await cli(
-    [
-      'user',
-      'add',
-      account.email,
-      '--name',
-      'Banc Exemple',
-      '--centre',
-      centre,
-      '--role',
-      'coordinator',
-      '--password-stdin',
-    ],
+    `user add ${account.email} --name Banc --centre ${centre} --role coordinator --password-stdin`,
     account.password,
   );
-  await cli(['seed', '--people', String(people), '--centre', centre]);
+  await cli(`seed --people ${people} --centre ${centre}`);
   const [row] = await once<{ id: string }>(database.href, [
     `select id from kernel_system.centre where slug = '${centre}'`,
   ]);
+  if (!row) throw new Error('The centre of the bench was not made.');
   await once(database.href, ['vacuum analyze']);
   const tandem = await running([node, 'apps/server/dist/src/main.js'], environment, 'Tandem is ready');
   const raw = await running(
@@ -90,7 +69,7 @@ export async function openStage(): Promise<Stage> {
     tandem: origin,
     raw: `http://localhost:${rawPort}`,
     centre,
-    tenantId: row!.id,
+    tenantId: row.id,
     cookie: await signIn(origin),
     async close() {
       await Promise.all([tandem.stop(), raw.stop()]);
@@ -111,20 +90,20 @@ async function once<R extends object>(url: string, statements: readonly string[]
   }
 }
 
-async function command(
-  line: readonly string[],
+/** Runs the command line to its end. @throws Error when it does not end well. */
+async function runCommand(
+  args: readonly string[],
   environment: Readonly<Record<string, string>>,
   input = '',
 ): Promise<void> {
-  const { spawn } = await import('node:child_process');
-  const child = spawn(line[0]!, line.slice(1), {
+  const child = spawn(node, ['apps/server/bin/tandem.js', ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   child.stdin.end(input);
   const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new Error(`${line.slice(1).join(' ')} ended with ${String(code)}.`);
+  if (code !== 0) throw new Error(`tandem ${args.join(' ')} ended with ${String(code)}.`);
 }
 
 async function signIn(origin: string): Promise<string> {
