@@ -1,6 +1,5 @@
 export { testClock } from './clock.ts';
 export type { TestClock } from './clock.ts';
-export { embeddedFolder } from './databases/embedded-snapshot.ts';
 export { migratedDatabase } from './databases/migrated-database.ts';
 export type { MigratedDatabase, MigratedDatabaseSettings } from './databases/migrated-database.ts';
 export { onBothDatabases, onServer } from './databases/on-databases.ts';

@@ -1,8 +1,10 @@
-import { rm } from 'node:fs/promises';
-import { type Database, openDatabase, type SqlExecutor, withOwner } from '@tandem/db';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, migrate, openDatabase, type SqlExecutor, withOwner } from '@tandem/db';
 import { identifiers, systemClock } from '@tandem/kernel';
 import { accounts, migrationsOf } from '@tandem/server';
-import { embeddedFolder, migratedDatabase } from '@tandem/testkit';
+import { migratedDatabase } from '@tandem/testkit';
 import { freePort } from '@tandem/tooling-database/free-port';
 import composition from '../../tandem.config.ts';
 import { type Client, clientOf } from './client.ts';
@@ -44,7 +46,7 @@ export async function installationOn(kind: Database['kind']): Promise<Installati
 }
 
 async function embedded() {
-  const folder = await embeddedFolder(migrationsOf(composition));
+  const folder = await mkdtemp(join(tmpdir(), 'tandem-installation-'));
   const open = async <T>(run: (database: Database) => Promise<T>): Promise<T> => {
     const database = await openDatabase({ folder });
     try {
@@ -53,7 +55,10 @@ async function embedded() {
       await database.close();
     }
   };
-  await open(fill);
+  await open(async (database) => {
+    await migrate({ database }, migrationsOf(composition));
+    await fill(database);
+  });
   return {
     environment: { TANDEM_DATA_DIR: folder },
     asOwner: <T>(run: (executor: SqlExecutor) => Promise<T>) => open((database) => withOwner({ database }, run)),
