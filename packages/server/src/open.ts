@@ -1,9 +1,7 @@
-import { access, constants } from 'node:fs/promises';
 import { type Database, migrate, type MigrationReport, openDatabase } from '@tandem/db';
 import { createKernel, identifiers, type Kernel, systemClock } from '@tandem/kernel';
 import type { Composition } from '@tandem/sdk/server';
 import { type Accounts, accounts } from './auth/accounts.ts';
-import { makeFolder } from './make-folder.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { migrationsOf } from './migrations.ts';
 import { findSecret } from './secret.ts';
