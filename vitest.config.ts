@@ -24,9 +24,9 @@ export default defineConfig({
           ].map((folder) => `${folder}/**/*.test.ts`),
           globalSetup: ['./tooling/run/src/vitest-set-up.ts'],
           expect: { requireAssertions: true },
-          // A first PGlite takes up to eight seconds on a slow machine.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // No limit that a busy machine could reach: a first PGlite alone takes eight seconds on two idle cores.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           server: { deps: { inline: [/^@tandem\//] } },
         },
       },

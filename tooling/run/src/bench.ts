@@ -4,7 +4,7 @@ import { buildWorkspace } from './build-workspace.ts';
 import { root } from './root.ts';
 import { runProgram } from './run-program.ts';
 
-/** `pnpm bench`: every benchmark, one after the other and alone on the machine, on the build that would be served. */
+/** `pnpm bench [measure …]`: the benchmarks, alone on the machine, on the build that would be served. */
 export async function bench(): Promise<void> {
   const built = await buildWorkspace();
   if (!built.succeeded) {
@@ -14,11 +14,13 @@ export async function bench(): Promise<void> {
   }
   const folder = join(root, 'tooling', 'bench');
   const benchmarks = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts')) : [];
-  const wanted = process.argv.slice(2);
-  for (const name of benchmarks.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))) {
+  for (const name of benchmarks) {
     console.log(`\n${name}`);
     const environment = { NODE_ENV: 'production' };
-    const { succeeded } = await runProgram(process.execPath, [join(folder, name)], { shown: true, environment });
+    const { succeeded } = await runProgram(process.execPath, [join(folder, name), ...process.argv.slice(2)], {
+      shown: true,
+      environment,
+    });
     if (!succeeded) process.exitCode = 1;
   }
 }

@@ -24,7 +24,7 @@ function said(): () => string {
 }
 
 it('keeps a success until something changes, and says that it did', async () => {
-  const passes = vi.fn(() => true);
+  const passes = vi.fn<() => boolean>(() => true);
   const text = said();
   await runStage(stage(passes));
   expect(await runStage(stage(passes))).toEqual({ passed: 1, failed: 0 });
@@ -38,7 +38,7 @@ it('keeps a success until something changes, and says that it did', async () => 
 });
 
 it('never keeps a failure, and shows what failed', async () => {
-  const passes = vi.fn(() => false);
+  const passes = vi.fn<() => boolean>(() => false);
   const text = said();
   await runStage(stage(passes));
   expect(await runStage(stage(passes))).toMatchObject({ passed: 0, failed: 1 });

@@ -13,6 +13,8 @@ export function fingerprintOf(modules: readonly ModuleMigrations[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+const EMBEDDED = '@electric-sql/pglite';
+
 let code: string | undefined;
 
 function codeOfMigrator(): string {
@@ -24,7 +26,8 @@ function codeOfMigrator(): string {
   const sources = ['src', 'dist'].map((name) => join(folder, name)).find(existsSync);
   const hash = createHash('sha256').update(readFileSync(manifest));
   for (const file of filesIn(sources)) hash.update(file).update(readFileSync(file));
-  const embedded = findPackageJSON('@electric-sql/pglite', manifest);
+  // A dependency of @tandem/db, not of ours: looked for from there.
+  const embedded = findPackageJSON(EMBEDDED, manifest);
   if (embedded) hash.update(readFileSync(embedded));
   return (code = hash.digest('hex'));
 }

@@ -1,6 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { openDatabase, withOwner } from '@tandem/db';
 import type { Database, DatabaseSettings, ModuleMigrations, SqlExecutor } from '@tandem/db';
-import { embeddedSnapshot } from './embedded-snapshot.ts';
+import { embeddedFolder } from './embedded-snapshot.ts';
 import { serverDatabase } from './server-template.ts';
 
 /** An open, migrated, otherwise empty database. */
@@ -33,12 +34,16 @@ async function embedded(
   modules: readonly ModuleMigrations[],
   settings: MigratedDatabaseSettings,
 ): Promise<MigratedDatabase> {
-  const database = await openDatabase({ ...settings, snapshot: await embeddedSnapshot(modules) });
+  const folder = await embeddedFolder(modules);
+  const database = await openDatabase({ ...settings, folder });
   return {
     kind: 'embedded',
     database,
     asOwner: (run) => withOwner({ database }, run),
-    close: () => database.close(),
+    async close() {
+      await database.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
