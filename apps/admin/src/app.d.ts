@@ -1,5 +1,4 @@
 /// <reference types="@tandem/vite/virtual" />
-import type { IncomingMessage } from 'node:http';
 import type { Crumb } from '#lib/shell/crumb.ts';
 import type { TandemOnRequest } from '#lib/server/tandem-on-request.ts';
 import type { Preferences } from '#lib/preferences.ts';
@@ -23,9 +22,6 @@ declare global {
       crumbs?: readonly Crumb[];
       /** `focus`: no navigation but a way back, for work on a tablet in a group. */
       layout?: 'page' | 'focus';
-    }
-    interface Platform {
-      req: IncomingMessage & { readonly tandem?: TandemOnRequest };
     }
   }
 }

@@ -1,11 +1,15 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { signInAddress } from '#lib/way-back.ts';
 import { describeError } from '#lib/server/describe-error.ts';
-import { preferencesOf, tandemOf } from '#lib/server/set-locals.ts';
+import { preferencesOf, tandemOn } from '#lib/server/of-request.ts';
 
 /** Who is signed in, in which language and in which light; whoever is not signed in is led to the door and back. */
 export const handle: Handle = async ({ event, resolve }) => {
-  const tandem = tandemOf(event);
+  const tandem = tandemOn(event);
+  if (!tandem)
+    throw new Error(
+      'The admin shows nothing by itself: start it with "pnpm start" or "pnpm dev", which put the API on each request.',
+    );
   const preferences = preferencesOf(event, tandem.account);
   Object.assign(event.locals, { tandem, preferences, cookies: [] } satisfies App.Locals);
 
@@ -26,6 +30,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** What the error page may say. The cause of an unexpected error is logged under its reference and never leaves the server. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-  const tandem = event.platform?.req.tandem;
+  const tandem = tandemOn(event);
   return kind === 'unknown' && tandem ? describeError(error, tandem.report) : undefined;
 };

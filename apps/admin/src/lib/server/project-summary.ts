@@ -1,6 +1,9 @@
 import type { Locale } from '@tandem/sdk';
+import { instanceHref } from '#lib/addresses.ts';
 import type { Api } from '#lib/api/api.ts';
 import { wordsOf } from '#lib/language/words-of.ts';
+import { adminHalf } from '#lib/modules/admin-half.ts';
+import type { AtCentre } from './at-centre.ts';
 
 type ListedProject = Awaited<ReturnType<Api['core']['project']['list']['query']>>[number];
 
@@ -19,20 +22,39 @@ export interface ModuleSummary {
   readonly kind: string;
   readonly state: string;
   readonly title: string;
+  readonly aim: string;
+  /** Address of its first screen, when it has one that the person may see. */
+  readonly href: string | undefined;
 }
 
-export const summaryOf = (
+export async function summaryOf(
+  at: AtCentre,
   { slug, project, modules }: Pick<ListedProject, 'slug' | 'project' | 'modules'>,
   locale: Locale,
-): ProjectSummary => ({
-  slug,
-  title: wordsOf(project.title, locale) || slug,
-  objective: wordsOf(project.objective, locale),
-  modules: modules.map(({ id, slug: module, kind, state, config }) => ({
+): Promise<ProjectSummary> {
+  return {
+    slug,
+    title: wordsOf(project.title, locale) || slug,
+    objective: wordsOf(project.objective, locale),
+    modules: await Promise.all(modules.map((module) => moduleSummary(at, slug, module, locale))),
+  };
+}
+
+async function moduleSummary(
+  at: AtCentre,
+  project: string,
+  { id, slug, kind, state, config }: ListedProject['modules'][number],
+  locale: Locale,
+): Promise<ModuleSummary> {
+  const first = (await adminHalf(kind))?.screens[''];
+  const mayOpen = first !== undefined && at.can(`${kind}.${first.permission}`);
+  return {
     id,
-    slug: module,
+    slug,
     kind,
     state,
-    title: wordsOf(config.title, locale) || module,
-  })),
-});
+    title: wordsOf(config.title, locale) || slug,
+    aim: wordsOf(config.aim, locale),
+    href: mayOpen ? instanceHref(at.membership.centre.slug, project, slug) : undefined,
+  };
+}

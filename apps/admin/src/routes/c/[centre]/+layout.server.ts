@@ -23,7 +23,7 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
     })),
     account: { name: account.name, roles: membership.roles },
     mayConfigure: at.can('core.configuration.read'),
-    projects: projects.map((project) => summaryOf(project, locale)),
+    projects: await Promise.all(projects.map((project) => summaryOf(at, project, locale))),
     pages,
   };
 };

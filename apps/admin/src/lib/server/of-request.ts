@@ -3,19 +3,9 @@ import { chooseLocale } from '#lib/language/locale.ts';
 import { preferenceCookies, type Preferences } from '#lib/preferences.ts';
 import type { AccountOnRequest, TandemOnRequest } from './tandem-on-request.ts';
 
-/**
- * Takes what the Tandem server put on the request.
- *
- * @throws {Error} when the admin runs without the server in front of it.
- */
-export function tandemOf(event: RequestEvent): TandemOnRequest {
-  const tandem = event.platform?.req.tandem;
-  if (!tandem)
-    throw new Error(
-      'The admin is served by the Tandem server, which puts the API on each request. Start it with "pnpm start" or "pnpm dev".',
-    );
-  return tandem;
-}
+/** What the Tandem server put on the request, when it stands in front. */
+export const tandemOn = ({ platform }: RequestEvent): TandemOnRequest | undefined =>
+  (platform?.req as { readonly tandem?: TandemOnRequest } | undefined)?.tandem;
 
 /** How this person wants to see the admin. */
 export function preferencesOf(
