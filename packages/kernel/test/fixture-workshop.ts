@@ -57,30 +57,38 @@ const laterContract = defineModule({
   }),
 });
 
-const procedure = procedureOf(workshopContract);
-const api = {
-  settings: procedure('group.manage').query(({ ctx: { module } }) => ({
-    config: module.config,
-    instance: module.instance,
-    mayManage: module.can('group.manage'),
-  })),
-  open: procedure('group.manage')
-    .input(z.object({ note: z.string() }))
-    .mutation(({ ctx: { module }, input }) =>
-      module.transaction(async (_, { emit }) => {
-        const id = await module.uses.notes.write(input.note);
-        emit('group.opened', { note: id });
-        return { id };
-      }),
-    ),
-  changeSettings: procedure('group.manage').query(({ ctx: { module } }) => {
-    (module.config.domains as unknown[]).push({ key: 'mine' });
-  }),
+/** The server half for one of the two contracts; a procedure carries the contract it was made with. */
+const apiOf = (contract: typeof workshopContract) => {
+  const procedure = procedureOf(contract);
+  return {
+    settings: procedure('group.manage').query(({ ctx: { module } }) => ({
+      config: module.config,
+      instance: module.instance,
+      mayManage: module.can('group.manage'),
+    })),
+    open: procedure('group.manage')
+      .input(z.object({ note: z.string() }))
+      .mutation(({ ctx: { module }, input }) =>
+        module.transaction(async (_, { emit }) => {
+          const id = await module.uses.notes.write(input.note);
+          emit('group.opened', { note: id });
+          return { id };
+        }),
+      ),
+    changeSettings: procedure('group.manage').query(({ ctx: { module } }) => {
+      (module.config.domains as unknown[]).push({ key: 'mine' });
+    }),
+  };
 };
-type Api = typeof api;
+type Api = ReturnType<typeof apiOf>;
 export interface WorkshopApi extends Api {}
 
-const parts = { procedures: api as WorkshopApi, messages: { fr: words, nl: words, en: words }, migrations: [] };
-export const workshopServer = implement(workshopContract, parts);
+const serverOf = (contract: typeof workshopContract) =>
+  implement(contract, {
+    procedures: apiOf(contract) as WorkshopApi,
+    messages: { fr: words, nl: words, en: words },
+    migrations: [],
+  });
+export const workshopServer = serverOf(workshopContract);
 /** The same module after an update of the server: its configuration has a second version. */
-export const laterWorkshopServer = implement(laterContract, parts as never) as unknown as typeof workshopServer;
+export const laterWorkshopServer = serverOf(laterContract as never);

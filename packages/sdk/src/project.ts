@@ -49,9 +49,7 @@ export interface Project<U extends Record<string, Use> = Record<string, Use>> ex
   readonly contractVersion: 'v1';
 }
 
-export const defineProject = <const U extends Record<string, Use>>(
-  definition: ProjectDefinition<U>,
-): Project<U> => ({
+export const defineProject = <const U extends Record<string, Use>>(definition: ProjectDefinition<U>): Project<U> => ({
   $$type: '@tandem/project',
   contractVersion: 'v1',
   ...definition,

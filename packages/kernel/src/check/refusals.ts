@@ -1,4 +1,5 @@
 import type { AnyContract } from '@tandem/sdk';
+import { core } from '../core/contract.ts';
 import { needsOf } from './needs.ts';
 import type { CheckProblem } from './problem.ts';
 
@@ -9,9 +10,9 @@ export interface Refusals {
   readonly projects: ReadonlyMap<string, string>;
 }
 
-/** Refuses what has problems, and the modules that use a refused one. */
+/** Refuses what has problems, and the modules that use a refused one. The core serves whatever is wrong around it. */
 export function refusalsOf(problems: readonly CheckProblem[], contracts: readonly AnyContract[]): Refusals {
-  const modules = reasons(problems, ({ module }) => module);
+  const modules = reasons(problems, ({ module }) => (module === core.id ? undefined : module));
   for (let before = -1; before !== modules.size;) {
     before = modules.size;
     for (const contract of contracts.filter(({ id }) => !modules.has(id))) {

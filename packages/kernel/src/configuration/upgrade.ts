@@ -1,6 +1,7 @@
+import { type AnyContract, validate } from '@tandem/sdk';
 import { chainTree } from './chain-tree.ts';
 import type { Chain, Content, Versions } from './content.ts';
-import { migrated } from './migrate.ts';
+import { migrated, type StoredTree } from './migrate.ts';
 import type { Tree } from './tree.ts';
 
 /** What is stored of a project's configuration, and the versions it was stored under. */
@@ -14,17 +15,41 @@ export const installedChains = (chains: readonly Chain[], content: Content): rea
   chains.filter(({ name }) => Object.hasOwn(content, name));
 
 /**
- * Brings each chain of a stored content to the version of this server. What no chain knows any more stays as it is.
+ * Brings a draft's content to the versions of this server. Where a step was taken the defaults of the new version are filled in; a
+ * chain that is up to date stays as its editor left it, and what no chain knows any more stays as it is.
  *
  * @throws ConfigurationProblem when a chain is newer than the code, or cannot take a step.
  */
-export async function upgraded(chains: readonly Chain[], { content, versions }: StoredContent): Promise<Content> {
-  const trees = installedChains(chains, content).map(async ({ name, contract }): Promise<[string, Tree]> => {
-    const tree = chainTree(content, name);
+export const upgradedDraft = (chains: readonly Chain[], stored: StoredContent): Promise<Content> =>
+  eachChain(chains, stored, async ({ contract }, { version, tree }) =>
+    version === contract.config.version ? tree : completed(contract, await migrated(contract, { version, tree })),
+  );
+
+/**
+ * Brings what was published to the versions of this server, complete: a setting that the module has since given a default is
+ * there. What the schema no longer takes stays as it is, so that somebody can correct it.
+ *
+ * @throws ConfigurationProblem as `upgradedDraft`.
+ */
+export const upgraded = (chains: readonly Chain[], stored: StoredContent): Promise<Content> =>
+  eachChain(chains, stored, async ({ contract }, found) => completed(contract, await migrated(contract, found)));
+
+async function eachChain(
+  chains: readonly Chain[],
+  { content, versions }: StoredContent,
+  bring: (chain: Chain, stored: StoredTree) => Promise<unknown>,
+): Promise<Content> {
+  const trees = installedChains(chains, content).map(async (chain): Promise<[string, Tree]> => {
+    const { name } = chain;
     const version = Object.hasOwn(versions, name) ? versions[name] : undefined;
     if (version === undefined)
       throw new Error(`The stored configuration does not say the version of its part "${name}".`);
-    return [name, (await migrated(contract, { version, tree })) as Tree];
+    return [name, (await bring(chain, { version, tree: chainTree(content, name) })) as Tree];
   });
   return { ...content, ...Object.fromEntries(await Promise.all(trees)) };
+}
+
+async function completed({ config }: AnyContract, tree: unknown): Promise<unknown> {
+  const result = await validate(config.schema, tree);
+  return result.ok ? result.value : tree;
 }

@@ -4,7 +4,7 @@ import type { Chain, Content } from '../configuration/content.ts';
 import { repairable } from '../configuration/migrate.ts';
 import { draftOf, projectBySlug } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
-import { installedChains, upgraded } from '../configuration/upgrade.ts';
+import { installedChains, upgraded, upgradedDraft } from '../configuration/upgrade.ts';
 import type { Installed } from '../installed.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import { type CoreScope, expectProject } from './procedure.ts';
@@ -37,14 +37,14 @@ export async function storedProject(
   const row = expectProject(scope, await projectBySlug.first(db, { slug }));
   const draft = await draftOf.first(db, { projectId: row.id });
   const chains = installedChains(host.chains(row.plugin), row.content);
-  const current = (content: Content, versions = row.versions.chains): Promise<Content> =>
-    repairable(upgraded(chains, { content, versions }));
+  const versions = row.versions.chains;
+  const now = (content: Content): Promise<Content> => repairable(upgraded(chains, { content, versions }));
   return {
     row,
     chains,
-    published: await current(row.content),
-    base: await current(row.base),
-    draft: draft && { row: draft, content: await current(draft.content, draft.versions) },
+    published: await now(row.content),
+    base: await now(row.base),
+    draft: draft && { row: draft, content: await repairable(upgradedDraft(chains, draft)) },
   };
 }
 

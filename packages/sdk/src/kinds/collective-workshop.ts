@@ -14,27 +14,20 @@ export const collectiveWorkshop = defineKind({
       'x-section': 'configuration.section.presentation',
       'x-order': 1,
     }),
-    aim: text()
-      .optional()
-      .meta({
-        title: 'configuration.aim',
-        'x-widget': 'translated',
-        'x-multiline': true,
-        'x-section': 'configuration.section.presentation',
-        'x-order': 2,
-      }),
-    places: z
-      .int()
-      .min(4)
-      .max(20)
-      .default(12)
-      .meta({
-        title: 'configuration.places',
-        description: 'configuration.places.help',
-        'x-unit': 'unit.persons',
-        'x-section': 'configuration.section.groups',
-        'x-order': 4,
-      }),
+    aim: text().optional().meta({
+      title: 'configuration.aim',
+      'x-widget': 'translated',
+      'x-multiline': true,
+      'x-section': 'configuration.section.presentation',
+      'x-order': 2,
+    }),
+    places: z.int().min(4).max(20).default(12).meta({
+      title: 'configuration.places',
+      description: 'configuration.places.help',
+      'x-unit': 'unit.persons',
+      'x-section': 'configuration.section.groups',
+      'x-order': 4,
+    }),
   },
   permissions: {
     'edition.read': {
