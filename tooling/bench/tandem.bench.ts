@@ -10,21 +10,23 @@ const measures = { list, create, script };
 const asked = process.argv.slice(2).filter((name): name is keyof typeof measures => name in measures);
 const chosen = asked.length > 0 ? asked : (Object.keys(measures) as (keyof typeof measures)[]);
 
+const shown = ({ unit, value }: Finding) => (unit === 'ratio' ? value.toFixed(2) : `${(value / 1000).toFixed(1)} kB`);
+const limit = (finding: Finding) =>
+  'atLeast' in finding.limit ? `at least ${finding.limit.atLeast}` : `at most ${finding.limit.atMost / 1000} kB`;
 console.log(`Filling a centre with ${people.toLocaleString('en-GB')} people …`);
 const stage = await openStage();
 const findings: Finding[] = [];
 try {
   for (const name of chosen) {
     console.log(`Measuring: ${name} …`);
-    findings.push(await measures[name](stage));
+    const finding = await measures[name](stage);
+    findings.push(finding);
+    console.log(`  ${shown(finding)}, limit ${limit(finding)}`);
   }
 } finally {
   await stage.close();
 }
 
-const shown = ({ unit, value }: Finding) => (unit === 'ratio' ? value.toFixed(2) : `${(value / 1000).toFixed(1)} kB`);
-const limit = (finding: Finding) =>
-  'atLeast' in finding.limit ? `at least ${finding.limit.atLeast}` : `at most ${finding.limit.atMost / 1000} kB`;
 console.table(
   findings.map((finding) => ({
     measure: finding.name,

@@ -2,7 +2,11 @@ import { compare, type Target } from '../src/load.ts';
 import { type Finding, median } from '../src/measure.ts';
 import type { Stage } from '../src/stage.ts';
 
-const person = (turn: number) => ({ firstName: 'Amina', lastName: `Specimen ${turn}`, birthDate: '1990-03-14' });
+const person = (turn: number) => ({
+  firstName: 'Amina',
+  lastName: `Specimen ${turn}`,
+  birth: { date: '1990-03-14', certainty: 'known' },
+});
 
 /** Creating a person with validation, audit row and event, against the bare insert. */
 export async function create(stage: Stage): Promise<Finding> {

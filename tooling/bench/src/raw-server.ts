@@ -40,13 +40,13 @@ createServer((request, response) => {
     .setEncoding('utf8')
     .on('data', (piece: string) => (text += piece))
     .on('end', () => {
-      const { firstName, lastName, birthDate } = JSON.parse(text) as {
+      const { firstName, lastName, birth } = JSON.parse(text) as {
         firstName: string;
         lastName: string;
-        birthDate: string;
+        birth: { date: string };
       };
       pool
-        .query({ ...create, values: [tenant, firstName, lastName, birthDate] })
+        .query({ ...create, values: [tenant, firstName, lastName, birth.date] })
         .then(({ rows }) => answer(rows[0]), fail);
     });
 }).listen(Number(port), '127.0.0.1', () => console.log('listening'));
