@@ -40,6 +40,8 @@ test(
 
     again.kill('SIGINT');
     expect(await again.ended).toBe(0);
+    // The folder is given back: nothing of the process is left in it.
+    expect((await readdir(folder)).toSorted()).toEqual(['database', 'secret']);
     await rm(folder, { recursive: true, force: true });
   },
 );

@@ -11,7 +11,7 @@ describe.each(['embedded', 'server'] as const)(
     let on: Installation | undefined;
     afterEach(() => on?.remove());
 
-    test('has lost nothing that it acknowledged, and left nothing half-written', { timeout: 120_000 }, async () => {
+    test('has lost nothing that it acknowledged, and left nothing half-written', { timeout: 180_000 }, async () => {
       on = await installationOn(kind);
       const { start, signIn, asOwner } = on;
       const killed = await start();
@@ -26,7 +26,7 @@ describe.each(['embedded', 'server'] as const)(
         }
       };
       const entering = Promise.allSettled(Array.from({ length: PARALLEL }, (_, lane) => enter(lane)));
-      await vi.waitUntil(() => acknowledged.length >= ENOUGH, { timeout: 60_000 });
+      await vi.waitUntil(() => acknowledged.length >= ENOUGH, { timeout: 90_000, interval: 20 });
       killed.kill('SIGKILL');
       expect(await killed.ended).toBeNull();
       // Requests that were under way are cut off: what they asked for was not acknowledged.
