@@ -14,7 +14,8 @@ describe('a place in a configuration', () => {
         const kept = structuredClone(tree);
         const written = writeAt(tree, path, value, form);
         expect(same(readAt(written, path, form), value)).toBe(true);
-        if (!overlap(path, other)) expect(readAt(written, other, form)).toEqual(readAt(tree, other, form));
+        const untouched = overlap(path, other) ? tree : written;
+        expect(readAt(untouched, other, form)).toEqual(readAt(tree, other, form));
         expect(tree).toEqual(kept);
       }),
       { numRuns: 500 },
@@ -26,9 +27,10 @@ describe('a place in a configuration', () => {
       fc.property(configuration, leaf, fc.jsonValue(), (tree, path, value) => {
         const once = writeAt(tree, path, value, form);
         expect(same(writeAt(once, path, value, form), once)).toBe(true);
-        if (path !== '/teacher/minutes' || tree.teacher) {
-          expect(same(writeAt(once, path, readAt(tree, path, form), form), tree)).toBe(true);
-        }
+        const back = writeAt(once, path, readAt(tree, path, form), form);
+        // The group around the first of its fields stays behind, empty.
+        const wanted = path === '/teacher/minutes' ? { teacher: {}, ...tree } : tree;
+        expect(same(back, wanted)).toBe(true);
       }),
       { numRuns: 500 },
     );

@@ -108,9 +108,8 @@ describe('the whole API', () => {
       kernel.router._def.procedures as unknown as Readonly<Record<string, { _def: { meta?: { permission: string } } }>>,
     );
     expect(procedures.length).toBeGreaterThan(15);
-    for (const [path, { _def }] of procedures) {
-      expect(declared, path).toContain(_def.meta?.permission);
-    }
+    const unguarded = procedures.filter(([, { _def }]) => !declared.includes(_def.meta?.permission ?? ''));
+    expect(unguarded.map(([path]) => path)).toEqual([]);
   });
 
   it('refuses a stranger at every door', async () => {
@@ -119,10 +118,12 @@ describe('the whole API', () => {
     const doors = Object.keys(kernel.router._def.procedures);
     const knock = (who: Parameters<typeof callAs>[0], centre: string, path: string): Promise<string> =>
       endOf(path.split('.').reduce((at: any, name) => at[name], callAs(who, centre))({})); // any: walks by name
-    for (const path of doors) {
-      expect(await knock(null, 'bruxelles', path), path).toBe('UNAUTHORIZED');
-      expect(await knock(account('coordinator'), 'gand', path), path).toBe('FORBIDDEN');
-    }
+    const open = async (ends: (path: string) => Promise<boolean>) => {
+      const answers = await Promise.all(doors.map(async (path) => [path, await ends(path)] as const));
+      return answers.filter(([, isRefused]) => !isRefused).map(([path]) => path);
+    };
+    expect(await open(async (path) => (await knock(null, 'bruxelles', path)) === 'UNAUTHORIZED')).toEqual([]);
+    expect(await open(async (path) => (await knock(account('coordinator'), 'gand', path)) === 'FORBIDDEN')).toEqual([]);
     await opened.close();
   });
 });

@@ -2,15 +2,18 @@ import type { ModuleScope, ServerModule } from '@tandem/sdk/server';
 import { TRPCError } from '@trpc/server';
 import type { Entered } from './module-scope.ts';
 
+// any: the scope of whichever module offers the service.
+type ScopeFor = (of: Entered) => ModuleScope<any>;
+
 /**
  * The services of the modules this one uses, made when first asked for: most calls need none. They run in the caller's
  * transaction, with the caller's rights, and tell their own events.
  *
- * @param scopeFor any: makes the scope of whichever module offers the service.
+ * @param scopeFor makes the scope of whichever module offers the service.
  */
 export function services(
   entered: Entered,
-  scopeFor: (of: Entered) => ModuleScope<any>,
+  scopeFor: ScopeFor,
   modules: ReadonlyMap<string, ServerModule>,
 ): Record<string, object> {
   const made: Record<string, object> = {};
@@ -31,7 +34,7 @@ export function services(
 function serviceNamed(
   name: string,
   entered: Entered,
-  scopeFor: (of: Entered) => ModuleScope<any>,
+  scopeFor: ScopeFor,
   modules: ReadonlyMap<string, ServerModule>,
 ): object {
   const { id } = entered.contract.uses[name].contract as { readonly id: string };
