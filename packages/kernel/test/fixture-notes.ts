@@ -32,7 +32,7 @@ const notes = defineModule({
 });
 export { notes as notesContract };
 
-export const words = {
+const words = {
   'record.note': 'Note',
   'permission.note.read': 'Read notes',
   'permission.note.write': 'Write notes',

@@ -27,7 +27,7 @@ export const firstConfiguration = z.object({
 });
 
 /** The next version counts minutes a week in hours, and asks for a number of weeks. */
-export const secondConfiguration = z.object({
+const secondConfiguration = z.object({
   ...firstConfiguration.shape,
   teacher: z.object({ present: z.boolean(), hours: z.int().min(0) }).meta({ title: 'teacher', 'x-order': 4 }),
   weeks: z.int().min(1).default(13).meta({ title: 'weeks', 'x-order': 6 }),

@@ -5,7 +5,7 @@ import { isObject } from './tree.ts';
 export const keyOfItems = (schema: JsonSchema | undefined): string | undefined =>
   typeof schema?.['x-key'] === 'string' ? schema['x-key'] : undefined;
 
-export const propertiesOf = (schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> =>
+const propertiesOf = (schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> =>
   isObject(schema?.['properties']) ? (schema['properties'] as Readonly<Record<string, JsonSchema>>) : {};
 
 /** The schema of one property; undefined for what the schema does not name, also for what every object inherits. */
