@@ -1,11 +1,17 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { tandem } from '@tandem/vite';
-import { defineConfig } from 'vite';
+import { requestInDevelopment, tandem } from '@tandem/vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 
 const self = ['self'] as const;
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
+  // While one develops, packages are read from source, so that a change in any of them shows at once.
+  ...(command === 'serve' && {
+    resolve: { conditions: ['source', ...defaultClientConditions] },
+    ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+    server: { fs: { allow: ['../..'] } },
+  }),
   environments: {
     client: {
       build: {
@@ -34,7 +40,8 @@ export default defineConfig({
   plugins: [
     tandem({ config: '../server/tandem.config.ts' }),
     sveltekit({
-      adapter: adapter(),
+      // While one develops, the request comes from the Tandem server that Vite stands in.
+      adapter: { ...adapter(), emulate: () => ({ platform: () => ({ req: requestInDevelopment() }) as App.Platform }) },
       csp: {
         mode: 'nonce',
         directives: {
@@ -44,6 +51,8 @@ export default defineConfig({
           'style-src-elem': [...self],
           // Svelte writes a meter's share as a custom property in a style attribute.
           'style-src-attr': ['unsafe-inline'],
+          // Vite tells the browser what changed over a socket of its own.
+          ...(command === 'serve' && { 'connect-src': ['self', 'ws:'] as const }),
           'img-src': ['self', 'data:'],
           'form-action': [...self],
           'frame-ancestors': ['none'],
@@ -53,4 +62,4 @@ export default defineConfig({
       },
     }),
   ],
-});
+}));
