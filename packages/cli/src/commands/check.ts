@@ -9,9 +9,13 @@ export const checkCommand = ({ composition, terminal }: CommandContext, end: (ex
     .action(async () => {
       const problems = await findProblems(composition);
       const { modules, projects } = composition;
-      if (problems.length === 0)
-        return terminal.say(`${modules.length} modules, ${projects.length} projects: nothing to mend.`);
+      if (problems.length === 0) {
+        const composed = `${counted(modules.length, 'module')}, ${counted(projects.length, 'project')}`;
+        return terminal.say(`${composed}: nothing to mend.`);
+      }
       for (const { where, what, mend } of problems) terminal.complain(`${where}: ${what} ${mend}`);
-      terminal.complain(problems.length === 1 ? '1 problem.' : `${problems.length} problems.`);
+      terminal.complain(`${counted(problems.length, 'problem')}.`);
       end(ExitCode.problem);
     });
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { createRequire, findPackageJSON } from 'node:module';
+import { createRequire, findPackageJSON, isBuiltin } from 'node:module';
 import { dirname, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AnyContract } from '@tandem/sdk';
@@ -38,7 +38,7 @@ export async function ownPackages({ modules }: Composition, configuration: strin
 async function packageImports(configuration: string): Promise<readonly string[]> {
   const text = await readFile(fileURLToPath(configuration), 'utf8');
   const imports = text.matchAll(/^import\s[^'"]*['"]([^'".][^'"]*)['"]/gm);
-  return [...imports].flatMap(([, specifier]) => specifier ?? []);
+  return [...imports].flatMap(([, specifier]) => (specifier && !isBuiltin(specifier) ? [specifier] : []));
 }
 
 async function ownFolder(specifier: string, from: string): Promise<string | undefined> {
