@@ -39,7 +39,7 @@ const ARROWS = [
   { room: 'kernel', mayImport: ['sdk', 'db'] },
   { room: 'server', mayImport: ['kernel', 'db', 'sdk'] },
   { room: 'testkit', mayImport: ['kernel', 'db', 'sdk'] },
-  { room: 'cli', mayImport: ['kernel', 'db', 'sdk'] },
+  { room: 'cli', mayImport: ['kernel', 'db', 'sdk', 'server'] },
   { room: 'modules', mayImport: ['sdk', 'ui', 'forms', 'contracts'] },
   { room: 'plugins', mayImport: ['sdk', 'ui', 'forms', 'contracts'] },
   {

@@ -84,7 +84,7 @@ describe('tandem check', () => {
 
   test('says all problems at once, each with where and how to mend it', async () => {
     const [projects] = composition.modules;
-    const broken = { ...projects.contract, id: 'pg_case', sdk: '^99' } as never;
+    const broken = { ...projects.contract, id: 'pg_case', sdk: '^99' };
     const parts = { procedures: {}, messages: { fr: {}, nl: {}, en: {} }, migrations: [] };
     const outcome = await tandem(
       'check',

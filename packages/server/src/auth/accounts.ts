@@ -1,6 +1,6 @@
 import type { Database } from '@tandem/db';
 import { type Centre, instantOf, type Membership, type SystemClock } from '@tandem/kernel';
-import type { Locale, Role } from '@tandem/sdk';
+import type { Locale } from '@tandem/sdk';
 import { sql } from '@tandem/sdk/server';
 import { findAccount } from './find-account.ts';
 import { LONGEST_PASSWORD, passwords, SHORTEST_PASSWORD } from './passwords.ts';

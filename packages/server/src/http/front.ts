@@ -5,6 +5,7 @@ import { adminFront } from './admin.ts';
 import { makeApi } from './api.ts';
 import { dataHeaders, safeHeaders } from './headers.ts';
 import { fromOwnPages } from './origin.ts';
+import { singleQueries } from './single-query.ts';
 
 export type { AdminHandler, FrontSettings };
 
@@ -13,13 +14,15 @@ const READING = ['GET', 'HEAD'];
 
 /** Everything that comes in: what another site sent is refused, the API and health go to Hono, all else to the admin. */
 export function makeFront(settings: FrontSettings): (request: IncomingMessage, response: ServerResponse) => void {
-  const { publicUrl, admin } = settings;
+  const { publicUrl, admin, kernel, who } = settings;
   const api = getRequestListener(makeApi(settings).fetch);
+  const singleQuery = singleQueries(kernel, who, { ...safeHeaders(publicUrl), ...dataHeaders });
   const toAdmin = admin && adminFront({ ...settings, admin });
   return (request, response) => {
     if (!READING.includes(request.method ?? '') && !fromOwnPages(request.headers, publicUrl)) {
       return refuse(response, publicUrl);
     }
+    if (singleQuery(request, response)) return;
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (!toAdmin || path === '/health' || path.startsWith('/api/')) return void api(request, response);
     toAdmin(request, response, path);

@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Kernel } from '@tandem/kernel';
+import { callTRPCProcedure, getErrorShape, getTRPCErrorFromUnknown } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import type { Who } from '../auth/who.ts';
+import { callerContext } from './caller-context.ts';
+
+const ENDPOINT = '/api/trpc/';
+
+/**
+ * Answers the plainest call, one query by GET, straight from Node's request: tRPC's own adapter makes a web request, a web response and a stream
+ * of each, which costs as much as the query (docs/decisions/0007). Batches, streams, mutations and everything unusual go to the adapter;
+ * a test holds both to the same answers.
+ */
+export function singleQueries(kernel: Kernel, who: Who, headers: Readonly<Record<string, string>>) {
+  const { router } = kernel;
+  const procedures: Readonly<Record<string, { readonly _def: { readonly type: string } }>> = router._def.procedures;
+
+  /** Whether the request is such a call and is being answered. */
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    const { url = '/', method } = request;
+    if (method !== 'GET' || !url.startsWith(ENDPOINT) || isUnusual(request)) return false;
+    const [path = '', search = ''] = url.slice(ENDPOINT.length).split('?', 2);
+    const asked = new URLSearchParams(search);
+    if (asked.has('batch') || asked.has('connectionParams')) return false;
+    if (!Object.hasOwn(procedures, path) || procedures[path]?._def.type !== 'query') return false;
+    const input = readInput(asked.get('input'));
+    if (!input) return false;
+    void answer(path, input.value, request, response);
+    return true;
+  };
+
+  async function answer(
+    path: string,
+    input: unknown,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const stopped = new AbortController();
+    response.once('close', () => stopped.abort());
+    const { cookie, 'tandem-centre': centre } = request.headers;
+    const ctx = await callerContext(kernel, who, { cookie, centre: typeof centre === 'string' ? centre : undefined });
+    const call = { router, path, ctx, type: 'query', signal: stopped.signal, batchIndex: 0 } as const;
+    try {
+      send(response, 200, {
+        result: { data: await callTRPCProcedure({ ...call, getRawInput: () => Promise.resolve(input) }) },
+      });
+    } catch (cause) {
+      const error = getTRPCErrorFromUnknown(cause);
+      const shape = getErrorShape({ config: router._def._config, error, type: 'query', path, input, ctx });
+      send(response, getHTTPStatusCodeFromError(error), { error: shape });
+    }
+  }
+
+  function send(response: ServerResponse, status: number, body: object): void {
+    response.writeHead(status, { ...headers, 'content-type': 'application/json', vary: 'trpc-accept, accept' });
+    response.end(JSON.stringify(body));
+  }
+}
+
+/** A stream of lines or of events, or an input that is no JSON: the adapter's work. */
+function isUnusual({ headers }: IncomingMessage): boolean {
+  const { accept, 'content-type': contentType } = headers;
+  if (headers['trpc-accept'] !== undefined || accept?.includes('text/event-stream') === true) return true;
+  return contentType !== undefined && !contentType.startsWith('application/json');
+}
+
+/** The input of the call; undefined when it cannot be read, which the adapter then says in its words. */
+function readInput(written: string | null): { readonly value: unknown } | undefined {
+  if (written === null || written === '') return { value: undefined };
+  try {
+    return { value: JSON.parse(written) as unknown };
+  } catch {
+    return undefined;
+  }
+}
