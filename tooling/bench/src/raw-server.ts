@@ -12,7 +12,7 @@ const pool = new pg.Pool({ connectionString: url, max: 10 });
 
 const list = {
   name: 'list',
-  text: `select id, first_name, last_name, first_name_key, last_name_key, birth_date, birth_date_certainty, contact_language, status
+  text: `select id, first_name, last_name, first_name_key, last_name_key, birth_date, birth_date_certainty, languages, status
     from people.person where tenant_id = $1 and status = 'active' order by last_name_key, first_name_key, id limit 51`,
 };
 const create = {

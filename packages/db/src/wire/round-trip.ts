@@ -1,17 +1,12 @@
 import type { DatabaseError } from 'pg';
+import { serialize } from 'pg-protocol';
 import { encodeValue, type EncodedValue } from './encode-value.ts';
 import { readerOf, type ValueReader } from './read-value.ts';
 import type { Statement, StatementResult } from './statement.ts';
 
-/** The part of pg's connection that writes protocol messages. */
+/** The part of pg's connection that takes bytes. */
 interface ProtocolWriter {
-  readonly stream: { cork(): void; uncork(): void };
-  parse(message: { readonly text: string; readonly name: string }): void;
-  bind(message: { readonly statement: string; readonly values: readonly EncodedValue[] }): void;
-  describe(message: { readonly type: 'P' }): void;
-  execute(message: object): void;
-  close(message: { readonly type: 'S'; readonly name: string }): void;
-  sync(): void;
+  readonly stream: { write(bytes: Buffer): unknown };
 }
 
 interface FieldDescription {
@@ -25,6 +20,12 @@ interface Column {
 }
 
 /**
+ * The statements that a connection holds prepared, by name, with the columns they answer in. The columns of a prepared statement never change:
+ * PostgreSQL refuses to run it rather than answer in others.
+ */
+export type PreparedStatements = Map<string, readonly Column[]>;
+
+/**
  * Several statements in one network round trip: all of their messages, then a single Sync. Outside an explicit
  * transaction everything up to the Sync is one implicit transaction, so a setting made local by the first statement
  * holds for the second and is gone after it: safe on a shared pool, and behind PgBouncer in transaction mode.
@@ -35,7 +36,7 @@ interface Column {
 export class RoundTrip {
   readonly #statements: readonly Statement[];
   readonly #values: readonly (readonly EncodedValue[])[];
-  readonly #prepared: Set<string>;
+  readonly #prepared: PreparedStatements;
   readonly #settle: (error: unknown, results: readonly StatementResult[]) => void;
   readonly #results: StatementResult[] = [];
   #columns: readonly Column[] = [];
@@ -48,31 +49,34 @@ export class RoundTrip {
    */
   constructor(
     statements: readonly Statement[],
-    prepared: Set<string>,
+    prepared: PreparedStatements,
     settle: (error: unknown, results: readonly StatementResult[]) => void,
   ) {
     this.#statements = statements;
     this.#values = statements.map(({ values }) => values.map(encodeValue));
     this.#prepared = prepared;
     this.#settle = settle;
+    this.#columns = this.#knownColumns();
   }
 
   submit(connection: ProtocolWriter): void {
     const parsed = new Set<string>();
-    connection.stream.cork();
+    const messages: Buffer[] = [];
     for (const [index, { name, text }] of this.#statements.entries()) {
-      if (name === '' || !(this.#prepared.has(name) || parsed.has(name))) {
+      const known = this.#prepared.has(name);
+      if (name === '' || (!known && !parsed.has(name))) {
         // After a failure nobody knows whether the server holds the name: closing an unknown one is no error.
-        if (name !== '') connection.close({ type: 'S', name });
-        connection.parse({ text, name });
+        if (name !== '') messages.push(serialize.close({ type: 'S', name }));
+        messages.push(serialize.parse({ text, name }));
         parsed.add(name);
       }
-      connection.bind({ statement: name, values: this.#values[index] ?? [] });
-      connection.describe({ type: 'P' });
-      connection.execute({});
+      messages.push(serialize.bind({ statement: name, values: [...(this.#values[index] ?? [])] }));
+      if (!known) messages.push(serialize.describe({ type: 'P' }));
+      messages.push(serialize.execute());
     }
-    connection.sync();
-    connection.stream.uncork();
+    messages.push(serialize.sync());
+    // One write for the whole trip: a write for each message costs more than what they say.
+    connection.stream.write(Buffer.concat(messages));
   }
 
   handleRowDescription(message: { readonly fields: readonly FieldDescription[] }): void {
@@ -83,9 +87,10 @@ export class RoundTrip {
     if (this.#unreadable) return;
     try {
       const row: Record<string, unknown> = {};
-      for (const [index, { name, read }] of this.#columns.entries()) {
+      for (let index = 0; index < this.#columns.length; index++) {
+        const column = this.#columns[index];
         const text = message.fields[index] ?? null;
-        row[name] = text === null ? null : read(text);
+        if (column) row[column.name] = text === null ? null : column.read(text);
       }
       this.#rows.push(row);
     } catch (error) {
@@ -120,9 +125,14 @@ export class RoundTrip {
 
   #complete(command: string, rowCount: number | undefined): void {
     const statement = this.#statements[this.#results.length];
-    if (statement && statement.name !== '') this.#prepared.add(statement.name);
+    if (statement && statement.name !== '') this.#prepared.set(statement.name, this.#columns);
     this.#results.push({ command, rowCount, rows: this.#rows });
-    this.#columns = [];
     this.#rows = [];
+    this.#columns = this.#knownColumns();
+  }
+
+  /** The columns of the statement that answers next, if they are known; else it describes them itself. */
+  #knownColumns(): readonly Column[] {
+    return this.#prepared.get(this.#statements[this.#results.length]?.name ?? '') ?? [];
   }
 }

@@ -1,10 +1,10 @@
 import pg from 'pg';
 import type { Trip } from '../settings.ts';
-import { RoundTrip } from './round-trip.ts';
+import { type PreparedStatements, RoundTrip } from './round-trip.ts';
 import type { Statement, StatementResult } from './statement.ts';
 
 /** Statements that the server holds prepared, by connection: they outlive the loan of a connection. */
-const preparedOn = new WeakMap<pg.ClientBase, Set<string>>();
+const preparedOn = new WeakMap<pg.ClientBase, PreparedStatements>();
 
 /** SQLSTATE of an end of the session: shutdown (57P…), idle too long in a transaction (25P03), connection lost (08…). */
 const SESSION_ENDED = /^(57P|25P03|08)/;
@@ -13,13 +13,13 @@ const SESSION_ENDED = /^(57P|25P03|08)/;
 export class Session {
   readonly #client: pg.PoolClient;
   readonly #onTrip: ((trip: Trip) => void) | undefined;
-  readonly #prepared: Set<string>;
+  readonly #prepared: PreparedStatements;
   #broken: Error | undefined;
 
   constructor(client: pg.PoolClient, onTrip: ((trip: Trip) => void) | undefined) {
     this.#client = client;
     this.#onTrip = onTrip;
-    this.#prepared = preparedOn.get(client) ?? new Set();
+    this.#prepared = preparedOn.get(client) ?? new Map();
     preparedOn.set(client, this.#prepared);
   }
 
