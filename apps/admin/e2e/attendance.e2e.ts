@@ -1,0 +1,141 @@
+import { expectMark, line, lines, openToday, tap } from './session-list.ts';
+import { expect, test } from './staff.ts';
+
+const morning = 'Groupe du matin';
+const afternoon = 'Groupe de l’après-midi';
+
+test.describe('Attendance on a tablet', { tag: '@tablet' }, () => {
+  test('a trainer enrols somebody, notes who is there, and closes the list', async ({ as }) => {
+    const page = await as('trainer');
+    const tally = page.getByRole('list', { name: 'Total' });
+    await openToday(page, morning);
+    await expect(lines(page)).toHaveCount(11);
+
+    await test.step('somebody new came in: found by name and enrolled', async () => {
+      await page.getByRole('button', { name: 'Inscrire' }).tap();
+      const dialog = page.getByRole('dialog', { name: 'Inscrire une personne' });
+      await dialog.getByRole('searchbox', { name: 'Nom ou prénom' }).fill('zahra');
+      await dialog.getByRole('button', { name: 'Inscrire Zahra De Proef' }).tap();
+      await expect(page.getByText('Zahra De Proef a une place.')).toBeVisible();
+      await expect(lines(page)).toHaveCount(12);
+    });
+
+    await test.step('twelve people are in sight, upright and lying', async () => {
+      for (const [width, height] of [[1024, 768], [768, 1024]] as const) {
+        await page.setViewportSize({ width, height });
+        for (const one of await lines(page).all()) await expect(one).toBeInViewport({ ratio: 1 });
+        const last = await lines(page).last().boundingBox();
+        const foot = await page.getByRole('contentinfo').boundingBox();
+        expect((last?.y ?? 0) + (last?.height ?? 0), 'the foot covers nobody').toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+      }
+      await page.setViewportSize({ width: 820, height: 1180 });
+    });
+
+    await test.step('one tap a person', async () => {
+      await tap(page, 'Amadou Exemple', 'Présence');
+      await tap(page, 'Cédric Factice', 'Retard');
+      await tap(page, 'Gaëlle Gabarit', 'Justifiée');
+      await tap(page, 'Gebre Gabarit', 'Absence');
+      await expect(tally).toHaveText('1 présence 1 retard 1 justifiée 1 absence 8 à noter');
+      await expect(line(page, 'Amadou Exemple')).toContainText('180 min');
+      await expect(line(page, 'Gebre Gabarit')).toContainText('0 min');
+    });
+
+    await test.step('ten minutes later than usual; excused for the doctor', async () => {
+      const followed = page.getByRole('status', { name: 'Cédric Factice, minutes suivies' });
+      const usual = Number.parseInt(await followed.innerText());
+      const less = page.getByRole('button', { name: 'Cédric Factice : 5 minutes de moins' });
+      await less.tap();
+      await less.tap();
+      await expect(followed).toHaveText(`${usual - 10} min`);
+      await page.getByRole('button', { name: 'Cédric Factice : 5 minutes de plus' }).tap();
+      await expect(followed).toHaveText(`${usual - 5} min`);
+      await page.getByRole('combobox', { name: 'Gaëlle Gabarit : motif de l’absence' }).selectOption('Médical');
+    });
+
+    await test.step('the rest was there; the list is closed', async () => {
+      await page.getByRole('button', { name: 'Reste présent' }).tap();
+      await expect(page.getByText('8 personnes notées présentes.')).toBeVisible();
+      await expect(tally).toHaveText('9 présences 1 retard 1 justifiée 1 absence 0 à noter');
+      await page.getByRole('button', { name: 'Fermer la liste' }).tap();
+      await expect(page.getByRole('button', { name: 'Rouvrir la liste' })).toBeVisible();
+    });
+
+    await test.step('after a reload everything is there, and nothing changes by mistake', async () => {
+      await page.reload();
+      await expect(tally).toHaveText('9 présences 1 retard 1 justifiée 1 absence 0 à noter');
+      await expectMark(page, 'Cédric Factice', 'Retard');
+      await expect(line(page, 'Cédric Factice')).toContainText(/1\d\d min/);
+      await expect(line(page, 'Gaëlle Gabarit')).toContainText('Médical');
+      await expectMark(page, 'Zahra De Proef', 'Présence');
+      await expect(line(page, 'Zahra De Proef').getByRole('radio', { name: 'Absence' })).toBeDisabled();
+    });
+
+    await test.step('home says that it is done', async () => {
+      await page.goto('/c/bruxelles');
+      const today = page.getByRole('list', { name: 'Séances d’aujourd’hui' });
+      await expect(today.getByRole('listitem').filter({ hasText: morning })).toContainText('Liste fermée');
+    });
+  });
+
+  test('a list closed too early is reopened and corrected', async ({ as }) => {
+    const page = await as('trainer');
+    await page.goto('/c/bruxelles/p/moveup/workshops');
+    await page.getByRole('link', { name: morning }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Liste fermée' }).first().getByRole('link').click();
+    await page.getByRole('button', { name: 'Rouvrir la liste' }).tap();
+    await tap(page, 'Koen Spécimen', 'Absence');
+    await page.getByRole('button', { name: 'Fermer la liste' }).tap();
+    await expect(page.getByRole('button', { name: 'Rouvrir la liste' })).toBeVisible();
+    await expectMark(page, 'Koen Spécimen', 'Absence');
+  });
+
+  test('without network taps wait on the line, and go when it is back', async ({ as }) => {
+    const page = await as('trainer');
+    await openToday(page, afternoon);
+    const [first, second] = await lines(page).getByText(/^\p{Lu}\S+ \p{Lu}/u).allInnerTexts();
+    if (first === undefined || second === undefined) throw new Error('The afternoon group has too few people.');
+
+    await page.context().setOffline(true);
+    await tap(page, first, 'Présence');
+    await tap(page, second, 'Retard');
+    await expect(line(page, first)).toContainText('attend le réseau');
+    await expect(line(page, second)).toContainText('attend le réseau');
+    await expect(page.getByText('Pas de réseau. 2 changements attendent sur cet appareil.')).toBeVisible();
+    await tap(page, second, 'Absence');
+    await expectMark(page, second, 'Absence');
+
+    await page.context().setOffline(false);
+    await expect(page.getByText('attend le réseau')).toHaveCount(0);
+    await expect(page.getByText('Pas de réseau.')).toBeHidden();
+    await page.reload();
+    await expectMark(page, first, 'Présence');
+    await expectMark(page, second, 'Absence');
+  });
+});
+
+test('the whole list by keyboard: a letter notes and goes on, arrows move, Backspace takes back', async ({ as }) => {
+  const page = await as('trainer');
+  await openToday(page, afternoon);
+  const mark = (position: number, word: string) => lines(page).nth(position).getByRole('radio', { name: word });
+  await mark(0, 'Présence').focus();
+  for (const key of ['p', 'l', 'e', 'a']) await page.keyboard.press(key);
+  await expect(mark(0, 'Présence')).toBeChecked();
+  await expect(mark(1, 'Retard')).toBeChecked();
+  await expect(mark(2, 'Justifiée')).toBeChecked();
+  await expect(mark(3, 'Absence')).toBeChecked();
+  await expect(mark(4, 'Présence')).toBeFocused();
+
+  await page.keyboard.press('ArrowUp');
+  await expect(mark(3, 'Absence')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(mark(3, 'Justifiée')).toBeChecked();
+  await page.keyboard.press('Backspace');
+  await expect(lines(page).nth(3)).toContainText('À noter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('p');
+  await expect(mark(5, 'Présence')).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('list', { name: 'Total' })).toHaveText(/^2 présences 1 retard 1 justifiée 0 absence 4 à noter$/);
+});

@@ -1,0 +1,26 @@
+import { expect } from './staff.ts';
+import type { Locator, Page } from '@tandem/tooling-browser';
+
+/** The four marks, as they stand on the tiles. */
+export type MarkWord = 'Présence' | 'Retard' | 'Justifiée' | 'Absence';
+
+/** The lines of a session's attendance list. */
+export const lines = (page: Page): Locator => page.getByRole('list', { name: 'Personnes' }).getByRole('listitem');
+
+/** The line of one person. */
+export const line = (page: Page, name: string): Locator => lines(page).filter({ hasText: name });
+
+/** One tap with a finger on the tile of a mark. */
+export const tap = (page: Page, name: string, mark: MarkWord): Promise<void> =>
+  line(page, name).getByText(mark, { exact: true }).tap();
+
+/** This mark, and no other, holds for the person. */
+export const expectMark = (page: Page, name: string, mark: MarkWord): Promise<void> =>
+  expect(line(page, name).getByRole('radio', { name: mark })).toBeChecked();
+
+/** From the centre's home to the list of a group that meets today. */
+export async function openToday(page: Page, group: string): Promise<void> {
+  await page.goto('/c/bruxelles');
+  await page.getByRole('list', { name: 'Séances d’aujourd’hui' }).getByRole('link', { name: group }).click();
+  await expect(page.getByRole('heading', { name: new RegExp(`^${group}, séance \\d+ sur \\d+$`) })).toBeVisible();
+}

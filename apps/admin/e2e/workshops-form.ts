@@ -1,0 +1,30 @@
+import { expect } from './staff.ts';
+import type { Locator, Page } from '@tandem/tooling-browser';
+
+const centre = 'bruxelles';
+const project = 'moveup';
+
+/** Where the workshops of MOVE'UP are configured. */
+export const workshopsForm = `/c/${centre}/p/${project}/configuration/workshops`;
+
+/** Begins with what is published: gives up a draft that another story may have left. */
+export async function withoutDraft(page: Page, origin: string): Promise<void> {
+  const headers = { origin, 'tandem-centre': centre };
+  const answer = await page.request.post('/api/trpc/core.configuration.discard', { headers, data: { project } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+}
+
+/** The field with this label, with all that stands around its answer: origin, problems, the way back. */
+export const field = (page: Page, label: string): Locator =>
+  page.locator('.field').filter({ has: page.getByRole('textbox', { name: label, exact: true }) });
+
+/** Writes over what stands in a field, as one does at a keyboard. */
+export async function write(answer: Locator, text: string): Promise<void> {
+  await answer.focus();
+  await answer.press('ControlOrMeta+a');
+  await answer.pressSequentially(text);
+}
+
+/** What was written has arrived on the server. */
+export const expectSaved = (page: Page): Promise<void> =>
+  expect(page.getByRole('main').getByText(/^Brouillon enregistré à \d{1,2}:\d\d, à partir de la révision \d+$/)).toBeVisible();
