@@ -74,4 +74,9 @@ function untranslated(
 const missing = (text: Tree, locales: readonly Locale[], path: string): Problem[] =>
   locales
     .filter((locale) => typeof text[locale] !== 'string' || text[locale].trim() === '')
-    .map((language) => ({ path, severity: 'block', key: 'problem.translation', values: { language } }));
+    .map((language) => ({
+      path: join(path, language),
+      severity: 'block',
+      key: 'problem.translation',
+      values: { language },
+    }));
