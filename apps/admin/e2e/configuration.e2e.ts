@@ -1,3 +1,4 @@
+import { reload, visit } from '@tandem/tooling-browser';
 import { expect, test } from './staff.ts';
 import { expectSaved, field, withoutDraft, workshopsForm, write } from './workshops-form.ts';
 
@@ -15,7 +16,7 @@ test('a coordinator changes how the workshops run, publishes it, and it holds', 
   const inDutch = page.getByRole('group', { name: 'Démarches en ligne' }).getByRole('textbox', { name: 'NL' });
 
   await test.step('from today’s home to the form, by keyboard', async () => {
-    await page.goto('/c/bruxelles');
+    await visit(page, '/c/bruxelles');
     await expect(main.getByRole('link', { name: /^Groupe d/ })).toHaveCount(2);
     await main.getByRole('link', { name: 'MOVE’UP' }).press('Enter');
     await main.getByRole('link', { name: 'Configurer' }).press('Enter');
@@ -66,9 +67,11 @@ test('a coordinator changes how the workshops run, publishes it, and it holds', 
   });
 
   await test.step('after a reload the draft stands as it was', async () => {
-    await page.reload();
+    await reload(page);
     await expect(places).toHaveValue('14');
-    await expect(domains.getByRole('listitem').last().getByRole('textbox', { name: 'FR' })).toHaveValue('Démarches en ligne');
+    await expect(domains.getByRole('listitem').last().getByRole('textbox', { name: 'FR' })).toHaveValue(
+      'Démarches en ligne',
+    );
     await expect(revision).toContainText('4 changements par rapport à la révision 1');
   });
 
@@ -115,7 +118,7 @@ test('a coordinator changes how the workshops run, publishes it, and it holds', 
   });
 
   await test.step('a new group has the places that were published', async () => {
-    await page.goto('/c/bruxelles/p/moveup/workshops');
+    await visit(page, '/c/bruxelles/p/moveup/workshops');
     await page.getByRole('link', { name: 'Nouveau groupe' }).press('Enter');
     await page.getByRole('textbox', { name: 'Nom du groupe' }).fill('Groupe du soir');
     await page.getByLabel('Début').fill('2027-01-11');
@@ -130,7 +133,7 @@ test('two people in one field choose; nothing is overwritten unseen', async ({ a
   const marie = await as('coordinator');
   const ada = await as('administrator');
   await withoutDraft(marie, tandem.url);
-  await Promise.all([marie.goto(workshopsForm), ada.goto(workshopsForm)]);
+  await Promise.all([visit(marie, workshopsForm), visit(ada, workshopsForm)]);
   const places = (page: typeof marie) => page.getByRole('textbox', { name: 'Places par groupe' });
   const dialog = marie.getByRole('dialog', { name: 'Ada Modèle a changé ce champ entretemps' });
 
@@ -165,14 +168,14 @@ test('two people in one field choose; nothing is overwritten unseen', async ({ a
     await marie.getByRole('button', { name: 'Choisir le texte' }).click();
     await dialog.getByRole('button', { name: 'Garder le mien' }).click();
     await expectSaved(marie);
-    await ada.reload();
+    await reload(ada);
     await expect(places(ada)).toHaveValue('10');
   });
 });
 
 test('what the project holds fast is read only and says why', async ({ as }) => {
   const page = await as('coordinator');
-  await page.goto(workshopsForm);
+  await visit(page, workshopsForm);
   const grouping = page.getByRole('group', { name: 'Critères pour former les groupes' });
   await expect(grouping).toContainText('Niveau de langue, Scolarité');
   await expect(grouping).toContainText('Fixé par le projet');
@@ -183,7 +186,7 @@ test('what the project holds fast is read only and says why', async ({ as }) => 
 test('a draft is given up only after a question', async ({ as, tandem }) => {
   const page = await as('coordinator');
   await withoutDraft(page, tandem.url);
-  await page.goto(workshopsForm);
+  await visit(page, workshopsForm);
   const late = page.getByRole('textbox', { name: 'Retard habituel' });
   await write(late, '25');
   await expectSaved(page);

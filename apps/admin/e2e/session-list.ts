@@ -1,5 +1,6 @@
-import { expect } from './staff.ts';
+import { visit } from '@tandem/tooling-browser';
 import type { Locator, Page } from '@tandem/tooling-browser';
+import { expect } from './staff.ts';
 
 /** The four marks, as they stand on the tiles. */
 export type MarkWord = 'Présence' | 'Retard' | 'Justifiée' | 'Absence';
@@ -20,7 +21,7 @@ export const expectMark = (page: Page, name: string, mark: MarkWord): Promise<vo
 
 /** From the centre's home to the list of a group that meets today. */
 export async function openToday(page: Page, group: string): Promise<void> {
-  await page.goto('/c/bruxelles');
+  await visit(page, '/c/bruxelles');
   await page.getByRole('list', { name: 'Séances d’aujourd’hui' }).getByRole('link', { name: group }).click();
   await expect(page.getByRole('heading', { name: new RegExp(`^${group}, séance \\d+ sur \\d+$`) })).toBeVisible();
 }

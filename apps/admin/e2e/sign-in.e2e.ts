@@ -1,3 +1,4 @@
+import { visit } from '@tandem/tooling-browser';
 import { expect, password, signIn, staff, test } from './staff.ts';
 
 const address = 'Adresse e-mail';
@@ -6,7 +7,7 @@ const enter = 'Se connecter';
 
 test.describe('At the door', () => {
   test('a wrong password is told with what to do, and the address is kept', async ({ page }) => {
-    await page.goto('/sign-in');
+    await visit(page, '/sign-in');
     await page.getByLabel(address).fill(staff.coordinator.email);
     await page.getByLabel(secret).fill('pas celui-ci');
     await page.getByRole('button', { name: enter }).click();
@@ -19,7 +20,7 @@ test.describe('At the door', () => {
   });
 
   test('empty answers are pointed at, one by one', async ({ page }) => {
-    await page.goto('/sign-in');
+    await visit(page, '/sign-in');
     await page.getByRole('button', { name: enter }).click();
     await expect(page.getByText('2 réponses à corriger')).toBeVisible();
     await page.getByRole('link', { name: 'Écrivez votre adresse e-mail.' }).click();
@@ -27,7 +28,7 @@ test.describe('At the door', () => {
   });
 
   test('a coordinator signs in by keyboard alone and sees today', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await expect(page).toHaveURL(/\/sign-in/);
     await page.getByLabel(address).focus();
     await page.keyboard.type(staff.coordinator.email);
@@ -42,7 +43,7 @@ test.describe('At the door', () => {
   });
 
   test('whoever follows a link is led there after signing in', async ({ page }) => {
-    await page.goto('/c/bruxelles/people?search=gabarit');
+    await visit(page, '/c/bruxelles/people?search=gabarit');
     await page.getByRole('link', { name: staff['social-worker'].name }).click();
     await page.getByRole('button', { name: enter }).click();
     await expect(page).toHaveURL('/c/bruxelles/people?search=gabarit');
@@ -53,7 +54,7 @@ test.describe('At the door', () => {
     await signIn(page, 'trainer');
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
     await expect(page.getByRole('heading', { name: enter })).toBeVisible();
-    await page.goto('/c/bruxelles/people');
+    await visit(page, '/c/bruxelles/people');
     await expect(page).toHaveURL(/\/sign-in\?to=/);
     await page.goBack();
     await expect(page.getByRole('heading', { name: enter })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Role } from '@tandem/sdk';
-import { expect, test as base } from '@tandem/tooling-browser';
+import { expect, test as base, visit } from '@tandem/tooling-browser';
 import type { Browser, BrowserContextOptions, Page } from '@tandem/tooling-browser';
 
 export { expect } from '@tandem/tooling-browser';
@@ -33,7 +33,7 @@ interface WorkerFixtures {
 
 /** Signs in through the page, and comes out on the centre's home. */
 export async function signIn(page: Page, colleague: Colleague): Promise<void> {
-  await page.goto('/sign-in');
+  await visit(page, '/sign-in');
   await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill(staff[colleague].email);
   await page.getByRole('textbox', { name: 'Mot de passe' }).fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();

@@ -1,5 +1,5 @@
-import { expect } from './staff.ts';
 import type { Locator, Page } from '@tandem/tooling-browser';
+import { expect } from './staff.ts';
 
 const centre = 'bruxelles';
 const project = 'moveup';
@@ -27,4 +27,6 @@ export async function write(answer: Locator, text: string): Promise<void> {
 
 /** What was written has arrived on the server. */
 export const expectSaved = (page: Page): Promise<void> =>
-  expect(page.getByRole('main').getByText(/^Brouillon enregistré à \d{1,2}:\d\d, à partir de la révision \d+$/)).toBeVisible();
+  expect(
+    page.getByRole('main').getByText(/^Brouillon enregistré à \d{1,2}:\d\d, à partir de la révision \d+$/),
+  ).toBeVisible();

@@ -5,3 +5,4 @@ export { expect, test } from './fixtures.ts';
 export type { WatchConsole } from './fixtures.ts';
 export { startTandem } from './start-tandem.ts';
 export type { RunningTandem } from './start-tandem.ts';
+export { reload, visit } from './visit.ts';
