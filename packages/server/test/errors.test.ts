@@ -56,6 +56,7 @@ onServer('The answer to a call', migrationsOf(composition), (on) => {
     ['bad input', 400, 'coordinator', 'bruxelles', add({ body: 'x' })],
     ['no input', 400, 'coordinator', 'bruxelles', add({})],
     ['a declared failure', 422, 'coordinator', 'bruxelles', { path: 'notes.closed', type: 'mutation', input: {} }],
+    ['an answer that is no JSON', 500, 'trainer', 'bruxelles', { ...list, path: 'notes.unwritable' }],
     ['a bug', 500, 'trainer', 'bruxelles', { ...list, path: 'notes.crash' }],
   ])('is the same in process as over HTTP: %s', async (_, status, who, centre, operation) => {
     const account = ids[who] === undefined ? null : ((await tandem.accounts.find(ids[who])) ?? null);

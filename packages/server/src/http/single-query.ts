@@ -9,7 +9,7 @@ const ENDPOINT = '/api/trpc/';
 
 /**
  * Answers the plainest call, one query by GET, straight from Node's request: tRPC's own adapter makes a web request, a web response and a stream
- * of each, which costs as much as the query (docs/decisions/0007). Batches, streams, mutations and everything unusual go to the adapter;
+ * of each, which costs as much as the query (docs/decisions/0008). Batches, streams, mutations and everything unusual go to the adapter;
  * a test holds both to the same answers.
  */
 export function singleQueries(kernel: Kernel, who: Who, headers: Readonly<Record<string, string>>) {
@@ -42,19 +42,19 @@ export function singleQueries(kernel: Kernel, who: Who, headers: Readonly<Record
     const ctx = await callerContext(kernel, who, { cookie, centre: typeof centre === 'string' ? centre : undefined });
     const call = { router, path, ctx, type: 'query', signal: stopped.signal, batchIndex: 0 } as const;
     try {
-      send(response, 200, {
-        result: { data: await callTRPCProcedure({ ...call, getRawInput: () => Promise.resolve(input) }) },
-      });
+      const data = await callTRPCProcedure({ ...call, getRawInput: () => Promise.resolve(input) });
+      send(response, 200, JSON.stringify({ result: { data } }));
     } catch (cause) {
       const error = getTRPCErrorFromUnknown(cause);
       const shape = getErrorShape({ config: router._def._config, error, type: 'query', path, input, ctx });
-      send(response, getHTTPStatusCodeFromError(error), { error: shape });
+      send(response, getHTTPStatusCodeFromError(error), JSON.stringify({ error: shape }));
     }
   }
 
-  function send(response: ServerResponse, status: number, body: object): void {
+  /** Takes text: what cannot be written as JSON must fail before anything is sent. */
+  function send(response: ServerResponse, status: number, text: string): void {
     response.writeHead(status, { ...headers, 'content-type': 'application/json', vary: 'trpc-accept, accept' });
-    response.end(JSON.stringify(body));
+    response.end(text);
   }
 }
 
