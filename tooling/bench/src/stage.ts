@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { startTestServer } from '@tandem/tooling-database';
+import { freePort } from '@tandem/tooling-database/free-port';
 import pg from 'pg';
-import { running } from './process.ts';
+import { type Running, running } from './process.ts';
 
 /** Both servers on one database with a centre of 100,000 people, and a sign-in. */
 export interface Stage {
@@ -18,64 +19,64 @@ export interface Stage {
 export const people = 100_000;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const node = createRequire(`${root}/package.json`).resolve('node/bin/node');
-const tandemPort = 4801;
-const rawPort = 4802;
 const centre = 'bruxelles';
-const account = { email: 'coordination@bench.example', password: 'bench-bench-bench-2026' };
+const email = 'coordination@bench.example';
+const password = 'bench-bench-bench-2026';
 
 /** Sets everything up the way an installation does it: owner and serving login apart, the command line for centre, account and people. */
 export async function openStage(): Promise<Stage> {
-  const server = await startTestServer({ durable: true });
-  const admin = new URL(server.url);
-  const database = new URL(server.url);
-  database.pathname = '/tandem_bench';
-  await once(admin.href, [
+  await using started = new AsyncDisposableStack();
+  const server = started.adopt(await startTestServer({ durable: true }), (one) => one.stop());
+  const { owner, serving } = await emptyDatabase(server.url);
+  const [port, rawPort] = [await freePort(), await freePort()];
+  const environment = {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    DATABASE_URL: serving,
+    DATABASE_MIGRATE_URL: owner,
+    TANDEM_SECRET: 'bench-bench-bench-bench-bench-bench-bench',
+  };
+  const tenantId = await fill(owner, environment);
+  const stopped = (one: Running) => one.stop();
+  started.adopt(await running([node, 'apps/server/dist/src/main.js'], environment, 'Tandem is ready'), stopped);
+  const rawServer = fileURLToPath(new URL('raw-server.ts', import.meta.url));
+  const rawCommand = [node, rawServer, owner, String(rawPort)];
+  started.adopt(await running(rawCommand, { NODE_ENV: 'production' }, 'listening'), stopped);
+  const tandem = `http://localhost:${port}`;
+  const cookie = await signIn(tandem);
+  // Everything stands: from here on the caller stops it.
+  const all = started.move();
+  return { tandem, raw: `http://localhost:${rawPort}`, centre, tenantId, cookie, close: () => all.disposeAsync() };
+}
+
+/** An empty database with an owner and a login that owns nothing, as an installation has them. */
+async function emptyDatabase(url: string): Promise<{ readonly owner: string; readonly serving: string }> {
+  await once(url, [
     'drop database if exists tandem_bench with (force)',
     'create database tandem_bench',
     'drop role if exists tandem_bench_login',
     `create role tandem_bench_login login password 'bench'`,
   ]);
-  const serving = new URL(database.href);
+  const owner = new URL(url);
+  owner.pathname = '/tandem_bench';
+  const serving = new URL(owner.href);
   serving.username = 'tandem_bench_login';
   serving.password = 'bench';
-  const environment = {
-    NODE_ENV: 'production',
-    PORT: String(tandemPort),
-    DATABASE_URL: serving.href,
-    DATABASE_MIGRATE_URL: database.href,
-    TANDEM_SECRET: 'bench-bench-bench-bench-bench-bench-bench',
-  };
-  const cli = (line: string, input?: string) => runCommand(line.split(' '), environment, input);
-  await cli('migrate');
-  await cli(`centre add ${centre} --name-fr Banc --name-nl Bank --locales fr,nl`);
-  await cli(
-    `user add ${account.email} --name Banc --centre ${centre} --role coordinator --password-stdin`,
-    account.password,
-  );
-  await cli(`seed --people ${people} --centre ${centre}`);
-  const [row] = await once<{ id: string }>(database.href, [
-    `select id from kernel_system.centre where slug = '${centre}'`,
-  ]);
+  return { owner: owner.href, serving: serving.href };
+}
+
+/** One centre, one account, and its people, by the command line. @returns the centre's id. */
+async function fill(owner: string, environment: Readonly<Record<string, string>>): Promise<string> {
+  const tandem = (line: string, input?: string) => runCommand(line.split(' '), environment, input);
+  await tandem('migrate');
+  await tandem(`centre add ${centre} --name-fr Banc --name-nl Bank --locales fr,nl`);
+  const account = `user add ${email} --name Banc --centre ${centre} --role coordinator --password-stdin`;
+  await tandem(account, password);
+  await tandem(`seed --people ${people} --centre ${centre}`);
+  const [row] = await once<{ id: string }>(owner, [`select id from kernel_system.centre where slug = '${centre}'`]);
   if (!row) throw new Error('The centre of the bench was not made.');
-  await once(database.href, ['vacuum analyze']);
-  const tandem = await running([node, 'apps/server/dist/src/main.js'], environment, 'Tandem is ready');
-  const raw = await running(
-    [node, fileURLToPath(new URL('raw-server.ts', import.meta.url)), database.href, String(rawPort)],
-    { NODE_ENV: 'production' },
-    'listening',
-  );
-  const origin = `http://localhost:${tandemPort}`;
-  return {
-    tandem: origin,
-    raw: `http://localhost:${rawPort}`,
-    centre,
-    tenantId: row.id,
-    cookie: await signIn(origin),
-    async close() {
-      await Promise.all([tandem.stop(), raw.stop()]);
-      await server.stop();
-    },
-  };
+  await once(owner, ['vacuum analyze']);
+  return row.id;
 }
 
 async function once<R extends object>(url: string, statements: readonly string[]): Promise<R[]> {
@@ -110,7 +111,7 @@ async function signIn(origin: string): Promise<string> {
   const answer = await fetch(`${origin}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
-    body: JSON.stringify(account),
+    body: JSON.stringify({ email, password }),
   });
   if (!answer.ok) throw new Error(`Sign-in answered ${answer.status}.`);
   return answer.headers
