@@ -18,7 +18,8 @@ export async function adminInDevelopment(folder: URL): Promise<Handler> {
   const root = fileURLToPath(folder);
   // Kit takes the working directory for the root of its app.
   process.chdir(root);
-  const server = await createServer({ root, server: { middlewareMode: true } });
+  // `native`: by its own loader Vite writes a file beside the configuration, and `node --watch` would restart for it for ever.
+  const server = await createServer({ root, configLoader: 'native', server: { middlewareMode: true } });
   // Its watchers would keep the process alive after the server has stopped.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   return (request, response) => requests.run(request, () => server.middlewares(request, response));
