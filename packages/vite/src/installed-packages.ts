@@ -47,9 +47,12 @@ function packageJsonOf(name: string, configFile: string): string {
   } catch {
     // Node says "not found" with an error; ours below says what to do.
   }
-  throw new Error(
+  const problem = new Error(
     `${relative(process.cwd(), configFile)} imports ${name}, which is not installed there. Add "${name}" to the dependencies of the package.json beside it, then install again.`,
   );
+  // Vite prints the stack: where this code stood is nothing to who composes.
+  problem.stack = problem.message;
+  throw problem;
 }
 
 /** The id in the package's contract. A contract is plain data, so loading it starts nothing. */

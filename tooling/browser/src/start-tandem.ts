@@ -14,7 +14,7 @@ export interface RunningTandem {
   readonly url: string;
   /** Its data folder. */
   readonly folder: string;
-  /** Stops it as Ctrl-C does; the data stays. @returns the exit code. @throws Error if it had ended by itself. */
+  /** Stops it as Ctrl-C does, once; the data stays. @returns the exit code. @throws Error if it had ended by itself. */
   stop(): Promise<number | null>;
   /** Stops it and removes the data. */
   remove(): Promise<void>;
@@ -24,6 +24,8 @@ export interface TandemSettings {
   /** A data folder to start from, which is copied. Without it the server starts empty and fills the demo centres. */
   readonly from?: string | undefined;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The file of the server; without it the one that this workspace built. */
+  readonly server?: string;
 }
 
 /**
@@ -32,10 +34,14 @@ export interface TandemSettings {
  *
  * @throws Error with all it said, when it ends before.
  */
-export async function startTandem({ from, environment = {} }: TandemSettings = {}): Promise<RunningTandem> {
+export async function startTandem({
+  from,
+  environment = {},
+  server: file = SERVER,
+}: TandemSettings = {}): Promise<RunningTandem> {
   const folder = await mkdtemp(join(tmpdir(), 'tandem-browser-'));
   if (from !== undefined) await cp(from, folder, { recursive: true });
-  const server = spawn(process.execPath, [SERVER], {
+  const server = spawn(process.execPath, [file], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -58,8 +64,11 @@ export async function startTandem({ from, environment = {} }: TandemSettings = {
     }
     server.once('error', reject);
     void ended.then(() => reject(new Error(`The server ended before it was ready:\n${said.trim()}`)));
+  }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
   });
-  const stop = async (): Promise<number | null> => {
+  const end = async (): Promise<number | null> => {
     // A test that lost its server fails for a reason that only the server's own words explain.
     if (server.exitCode !== null || server.signalCode !== null) {
       throw new Error(`The server ended by itself (${String(server.exitCode ?? server.signalCode)}):\n${said.trim()}`);
@@ -67,6 +76,8 @@ export async function startTandem({ from, environment = {} }: TandemSettings = {
     server.kill('SIGINT');
     return await ended;
   };
+  let stopping: Promise<number | null> | undefined;
+  const stop = (): Promise<number | null> => (stopping ??= end());
   return {
     url,
     folder,

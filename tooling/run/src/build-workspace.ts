@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspacePackages } from '@tandem/tooling-rules';
 import type { WorkspacePackage } from '@tandem/tooling-rules';
+import { compositionProblem } from './composition-problem.ts';
 import { fingerprint } from './fingerprint.ts';
 import { forgetResult, keepResult, keptResult } from './kept-result.ts';
 import { root } from './root.ts';
@@ -28,6 +29,8 @@ export async function buildWorkspace(): Promise<BuildResult> {
   const kept = keptResult('build', current);
   if (kept && packages.every(isBuilt)) return { succeeded: true, output: '', keptSince: kept.since };
   forgetResult('build');
+  const problem = compositionProblem(join(root, 'apps/server'));
+  if (problem) return { succeeded: false, output: problem };
   for (const step of [compile, buildTheRest]) {
     const result = await step(packages);
     if (!result.succeeded) return result;

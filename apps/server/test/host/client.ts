@@ -1,5 +1,7 @@
 /** A program that uses the API of a server under test. */
 export interface Client {
+  /** Its sign-in, as a browser would send it. */
+  readonly cookie: string;
   query(path: string, input?: unknown): Promise<Response>;
   mutate(path: string, input: unknown): Promise<Response>;
 }
@@ -20,6 +22,7 @@ export async function clientOf(url: string, centre: string, email: string, passw
     .join('; ');
   const headers = { cookie, 'tandem-centre': centre };
   return {
+    cookie,
     query: (path, input = {}) =>
       fetch(`${url}/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`, { headers }),
     mutate: (path, input) => send(`/api/trpc/${path}`, input, headers),

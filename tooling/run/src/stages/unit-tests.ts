@@ -20,7 +20,7 @@ export interface VitestReport {
 /** Unit and integration tests, on both databases: one vitest for the whole workspace. */
 export const unitTests: Stage = {
   name: 'unit and integration tests',
-  inputs: { without: /\.md$|(^|\/)(docs|e2e)\//, environment: ['TEST_DATABASE_URL', 'TZ'] },
+  inputs: { without: /\.md$|(^|\/)e2e\/|^docs\/(?!examples\/)/, environment: ['TEST_DATABASE_URL', 'TZ'] },
   shown: true,
   async run() {
     rmSync(REPORT, { force: true });

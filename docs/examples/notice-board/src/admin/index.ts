@@ -7,7 +7,7 @@ export default defineAdmin(noticeBoard, apiType<NoticeBoardApi>(), {
     '': {
       title: 'screen.notices',
       permission: 'notice.read',
-      nav: { icon: 'notebook', order: 60 },
+      nav: { icon: 'document', order: 60 },
       prepare: ({ api }) => api.notice.list.query(),
       load: () => import('./screens/Notices.svelte'),
     },

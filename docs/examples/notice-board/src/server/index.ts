@@ -11,4 +11,8 @@ const api = { notice: { list: listNotices, post: postNotice } };
 type Api = typeof api;
 export interface NoticeBoardApi extends Api {}
 
-export const noticeBoardServer = implement(noticeBoard, { procedures: api as NoticeBoardApi, messages: { fr, nl, en }, migrations: [notice] });
+export const noticeBoardServer = implement(noticeBoard, {
+  procedures: api as NoticeBoardApi,
+  messages: { fr, nl, en },
+  migrations: [notice],
+});
