@@ -53,7 +53,7 @@ export function valueText(schema: FormSchema, value: unknown, wording: Wording):
       return [choiceTitle(schema, chosen, t), inside].filter(Boolean).join(', ');
     }
     default:
-      return String(value);
+      return typeof value === 'string' ? value : JSON.stringify(value);
   }
 }
 

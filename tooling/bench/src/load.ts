@@ -5,7 +5,7 @@ export interface Target {
   readonly method: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   /** A body for each request in turn; a create needs a new one each time. */
-  body?(turn: number): string;
+  readonly body?: (turn: number) => string;
 }
 
 export interface Round {
@@ -15,20 +15,19 @@ export interface Round {
 }
 
 /** One round of load, 16 connections. @throws Error when any answer was not a success: a fast refusal is no speed. */
-export async function load(target: Target, seconds: number): Promise<Round> {
+export async function load({ url, method, headers, body }: Target, seconds: number): Promise<Round> {
   let turn = 0;
   const result = await autocannon({
-    url: target.url,
-    method: target.method,
+    url,
+    method,
     connections: 16,
     duration: seconds,
-    headers: { ...target.headers },
-    ...(target.body && { requests: [{ setupRequest: (request) => ({ ...request, body: target.body!(turn++) }) }] }),
+    headers: { ...headers },
+    ...(body && { requests: [{ setupRequest: (request) => ({ ...request, body: body(turn++) }) }] }),
   });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(
-      `${target.url}: ${result.non2xx} refusals, ${result.errors} errors in the load. Nothing was measured.`,
-    );
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors in the load. Nothing was measured.`);
+  }
   return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
