@@ -21,7 +21,7 @@ export interface Tables {
   'kernel_system.centre': { id: string; slug: string };
 }
 
-export const people: ModuleMigrations = {
+const people: ModuleMigrations = {
   module: 'people',
   schema: 'people',
   migrations: [
@@ -38,7 +38,7 @@ export const people: ModuleMigrations = {
   ],
 };
 
-export const kernelSystem: ModuleMigrations = {
+const kernelSystem: ModuleMigrations = {
   module: 'kernel-system',
   schema: 'kernel_system',
   tenantless: true,

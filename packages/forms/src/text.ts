@@ -8,7 +8,7 @@ export type Text = { readonly key: string } | { readonly [locale in Locale]?: st
 export type ResolveText = (text: Text, locale: Locale) => string;
 
 /** Whether a text is still the plugin's own. */
-export const isMessage = (text: unknown): text is { readonly key: string } =>
+const isMessage = (text: unknown): text is { readonly key: string } =>
   typeof text === 'object' && text !== null && typeof (text as { key?: unknown }).key === 'string';
 
 /** A text as a text: what is stored there, or nothing written yet. */

@@ -15,7 +15,7 @@ export interface Round {
 }
 
 /** One round of load, 16 connections. @throws Error when any answer was not a success: a fast refusal is no speed. */
-export async function load({ url, method, headers, body }: Target, seconds: number): Promise<Round> {
+async function load({ url, method, headers, body }: Target, seconds: number): Promise<Round> {
   let turn = 0;
   const result = await autocannon({
     url,

@@ -5,7 +5,7 @@ import { demoAccounts } from './accounts.ts';
 import { fillBrussels } from './brussels.ts';
 
 /** The demo centre. */
-export const brussels: Omit<Centre, 'id'> = {
+const brussels: Omit<Centre, 'id'> = {
   slug: 'bruxelles',
   name: { fr: 'CPAS de Bruxelles', nl: 'OCMW Brussel', en: 'CPAS of Brussels' },
   locales: ['fr', 'nl'],

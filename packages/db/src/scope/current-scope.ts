@@ -11,7 +11,7 @@ export function currentScope(): Scope | undefined {
 }
 
 /** The connection of the current scope, for the drivers of Kysely. */
-export function currentConnection(): ScopeConnection | undefined {
+function currentConnection(): ScopeConnection | undefined {
   const connection = storage.getStore();
   // Work that outlives its scope, such as a timer set inside it, is outside again.
   return connection?.ended ? undefined : connection;

@@ -1,5 +1,5 @@
 /** Names given out at most; PostgreSQL keeps a plan for each of them on each connection. */
-export const STATEMENT_NAME_LIMIT = 1_000;
+const STATEMENT_NAME_LIMIT = 1_000;
 
 /**
  * Gives each SQL text a short name under which connections keep it prepared. Bounded, because a text with a list of

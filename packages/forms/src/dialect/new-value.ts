@@ -3,7 +3,7 @@ import { layoutFields } from './layout.ts';
 import type { FormSchema } from './schema.ts';
 
 /** What a field holds before anyone answers: the default, an empty text or list, or nothing. */
-export function newValue(schema: FormSchema): unknown {
+function newValue(schema: FormSchema): unknown {
   if (schema.default !== undefined) return schema.default;
   if (schema.const !== undefined) return schema.const;
   switch (fieldKind(schema)) {

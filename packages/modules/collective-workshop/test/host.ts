@@ -22,7 +22,7 @@ const atelier = defineProject({
   },
 });
 
-export const composition = {
+const composition = {
   modules: [peopleServer, projectsServer, collectiveWorkshopServer],
   projects: [atelier],
 } as const;

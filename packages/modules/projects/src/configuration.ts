@@ -7,7 +7,7 @@ const purpose = 'section.purpose';
 const means = 'section.means';
 
 /** What a project is a good end for: an end in itself, or a springboard to a socio-professional pathway. */
-export const endUses = ['goal', 'springboard'] as const;
+const endUses = ['goal', 'springboard'] as const;
 
 const period = z
   .object({

@@ -4,7 +4,7 @@ import { sessionCookie, type SignIn } from './sign-in.ts';
 import type { SignedInAccount } from './signed-in-account.ts';
 
 /** How long an answer is believed, in milliseconds: a sign-out elsewhere or a changed role takes effect at the latest after it. */
-export const BELIEVED = 5_000;
+const BELIEVED = 5_000;
 
 /** Most answers kept. */
 const MOST = 10_000;

@@ -8,7 +8,7 @@ import { referenceOf } from './reference.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 /** Most bytes of one request. */
-export const BODY_BYTES = 1024 * 1024;
+const BODY_BYTES = 1024 * 1024;
 
 /** `/health` and everything under `/api`. Paths that are not named here do not exist. */
 export function makeApi(settings: ApiSettings): Hono<NodeBindings> {

@@ -4,7 +4,7 @@ import type { Who } from '../auth/who.ts';
 import { callerContext, type CallerHeaders } from './caller-context.ts';
 
 /** Most calls of procedures in one request. */
-export const BATCH_LIMIT = 20;
+const BATCH_LIMIT = 20;
 
 /** Answers calls of the typed API, one or a batch. */
 export function procedureCalls(kernel: Kernel, who: Who, request: Request): Promise<Response> {

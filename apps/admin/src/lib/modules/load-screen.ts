@@ -9,7 +9,7 @@ import type { ScreenPlace } from './screen-place.ts';
 /** A screen or a panel, ready to be drawn. */
 export interface LoadedScreen {
   readonly place: ScreenPlace;
-  // `any`: each screen is checked where it is defined; here all of them are drawn.
+  // any: each screen is checked where it is defined; here all of them are drawn.
   readonly component: Component<ScreenProps<any, any, any>>;
   readonly messages: MessageTexts;
 }

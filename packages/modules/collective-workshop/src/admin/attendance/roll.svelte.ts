@@ -89,4 +89,4 @@ export function createRoll(first: readonly RollPerson[], { basis, send, isRefusa
     stop: queue.stop,
   };
 }
-export type Roll = ReturnType<typeof createRoll>;
+type Roll = ReturnType<typeof createRoll>;

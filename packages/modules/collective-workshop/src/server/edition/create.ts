@@ -3,7 +3,7 @@ import { variants } from '../../configuration.ts';
 import { procedure } from '../procedure.ts';
 
 /** What a coordinator says of a new edition. Without places of its own it has as many as the configuration says. */
-export const newEdition = z
+const newEdition = z
   .object({
     title: z.string().trim().min(1).max(200),
     startsOn: z.iso.date(),

@@ -7,7 +7,7 @@ import { sessionStartingAt } from '../repositories/sessions.repository.ts';
 const time = z.iso.time({ precision: -1 });
 
 /** What a coordinator says of a new session. Times are those of the clock on the wall, in the centre's time zone. */
-export const newSession = z
+const newSession = z
   .object({
     editionId: z.uuid(),
     date: z.iso.date(),

@@ -33,7 +33,7 @@ export function fieldOfAnswer(key: keyof Answers): FieldName {
 }
 
 /** The field that a problem speaks of: `/birth/date` is `birth`. Undefined for what has no field. */
-export function fieldOf({ path }: Problem): FieldName | undefined {
+function fieldOf({ path }: Problem): FieldName | undefined {
   const name = path.split('/')[1] ?? '';
   return name in labels ? (name as FieldName) : undefined;
 }
