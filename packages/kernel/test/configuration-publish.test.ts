@@ -58,7 +58,7 @@ onBothDatabases('publishing', tables, (on) => {
     ]);
     // The centre publishes in French and Dutch.
     expect(chains[0]?.problems).toEqual([
-      { path: '/title', severity: 'block', key: 'problem.translation', values: { language: 'nl' } },
+      { path: '/title/nl', severity: 'block', key: 'problem.translation', values: { language: 'nl' } },
     ]);
     expect(await detailsOf(publish(2))).toEqual({ count: 1 });
     expect(await endOf(publish(2))).toBe('core/draft-has-problems');
@@ -82,7 +82,7 @@ onBothDatabases('publishing', tables, (on) => {
       ]),
     ];
     const { problems } = await marie.core.configuration.edit({ project, chain: 'project', edits });
-    expect(problems).toMatchObject([{ path: '/stances/1', key: 'problem.translation', values: { language: 'nl' } }]);
+    expect(problems).toMatchObject([{ path: '/stances/1/nl', key: 'problem.translation', values: { language: 'nl' } }]);
   });
 
   it('asks for a reason', async () => {

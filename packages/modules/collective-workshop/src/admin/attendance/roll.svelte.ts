@@ -89,4 +89,3 @@ export function createRoll(first: readonly RollPerson[], { basis, send, isRefusa
     stop: queue.stop,
   };
 }
-type Roll = ReturnType<typeof createRoll>;
