@@ -26,8 +26,8 @@ test('an external provider keeps the attendance, and sees no files', async ({ as
       .getByRole('link', { name: 'Groupe de l’après-midi' })
       .click();
     const last = page.getByRole('list', { name: 'Personnes' }).getByRole('listitem').last();
-    await last.getByText('Présence', { exact: true }).click();
-    await expect(last.getByRole('radio', { name: 'Présence' })).toBeChecked();
+    await last.getByText('Présent·e', { exact: true }).click();
+    await expect(last.getByRole('radio', { name: 'Présent·e' })).toBeChecked();
     await expect(page.getByRole('button', { name: 'Inscrire' })).toHaveCount(0);
     await page.getByRole('link', { name: 'Retour' }).click();
     await expect(page.getByRole('heading', { name: 'Séances du jour' })).toBeVisible();

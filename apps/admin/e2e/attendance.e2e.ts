@@ -36,10 +36,10 @@ test.describe('Attendance on a tablet', { tag: '@tablet' }, () => {
     });
 
     await test.step('one tap a person', async () => {
-      await tap(page, 'Amadou Exemple', 'Présence');
-      await tap(page, 'Cédric Factice', 'Retard');
+      await tap(page, 'Amadou Exemple', 'Présent·e');
+      await tap(page, 'Cédric Factice', 'En retard');
       await tap(page, 'Gaëlle Gabarit', 'Justifiée');
-      await tap(page, 'Gebre Gabarit', 'Absence');
+      await tap(page, 'Gebre Gabarit', 'Absent·e');
       await expect(tally).toHaveText(['1 présence', '1 retard', '1 justifiée', '1 absence', '8 à noter']);
       await expect(line(page, 'Amadou Exemple')).toContainText('180 min');
       await expect(line(page, 'Gebre Gabarit')).toContainText('0 min');
@@ -58,7 +58,7 @@ test.describe('Attendance on a tablet', { tag: '@tablet' }, () => {
     });
 
     await test.step('the rest was there; the list is closed', async () => {
-      await page.getByRole('button', { name: 'Reste présent' }).tap();
+      await page.getByRole('button', { name: 'Le reste est présent' }).tap();
       await expect(page.getByText('8 personnes notées présentes.')).toBeVisible();
       await expect(tally).toHaveText(['9 présences', '1 retard', '1 justifiée', '1 absence', '0 à noter']);
       await page.getByRole('button', { name: 'Fermer la liste' }).tap();
@@ -68,11 +68,11 @@ test.describe('Attendance on a tablet', { tag: '@tablet' }, () => {
     await test.step('after a reload everything is there, and nothing changes by mistake', async () => {
       await reload(page);
       await expect(tally).toHaveText(['9 présences', '1 retard', '1 justifiée', '1 absence', '0 à noter']);
-      await expectMark(page, 'Cédric Factice', 'Retard');
+      await expectMark(page, 'Cédric Factice', 'En retard');
       await expect(line(page, 'Cédric Factice')).toContainText(/1\d\d min/);
       await expect(line(page, 'Gaëlle Gabarit')).toContainText('Médical');
-      await expectMark(page, 'Zahra De Proef', 'Présence');
-      await expect(line(page, 'Zahra De Proef').getByRole('radio', { name: 'Absence' })).toBeDisabled();
+      await expectMark(page, 'Zahra De Proef', 'Présent·e');
+      await expect(line(page, 'Zahra De Proef').getByRole('radio', { name: 'Absent·e' })).toBeDisabled();
     });
 
     await test.step('home says that it is done', async () => {
@@ -89,10 +89,10 @@ test.describe('Attendance on a tablet', { tag: '@tablet' }, () => {
     await page.getByText(/^\d+ listes? fermées?$/).tap();
     await page.getByRole('listitem').filter({ hasText: 'Liste fermée' }).last().getByRole('link').tap();
     await page.getByRole('button', { name: 'Rouvrir la liste' }).tap();
-    await tap(page, 'Koen Spécimen', 'Absence');
+    await tap(page, 'Koen Spécimen', 'Absent·e');
     await page.getByRole('button', { name: 'Fermer la liste' }).tap();
     await expect(page.getByRole('button', { name: 'Rouvrir la liste' })).toBeVisible();
-    await expectMark(page, 'Koen Spécimen', 'Absence');
+    await expectMark(page, 'Koen Spécimen', 'Absent·e');
   });
 
   test('without network taps wait on the line, and go when it is back', async ({ as }) => {
@@ -104,20 +104,20 @@ test.describe('Attendance on a tablet', { tag: '@tablet' }, () => {
     if (first === undefined || second === undefined) throw new Error('The afternoon group has too few people.');
 
     await page.context().setOffline(true);
-    await tap(page, first, 'Présence');
-    await tap(page, second, 'Retard');
+    await tap(page, first, 'Présent·e');
+    await tap(page, second, 'En retard');
     await expect(line(page, first)).toContainText('attend le réseau');
     await expect(line(page, second)).toContainText('attend le réseau');
     await expect(page.getByText('Pas de réseau. 2 changements attendent sur cet appareil.')).toBeVisible();
-    await tap(page, second, 'Absence');
-    await expectMark(page, second, 'Absence');
+    await tap(page, second, 'Absent·e');
+    await expectMark(page, second, 'Absent·e');
 
     await page.context().setOffline(false);
     await expect(page.getByText('attend le réseau')).toHaveCount(0);
     await expect(page.getByText('Pas de réseau.')).toBeHidden();
     await reload(page);
-    await expectMark(page, first, 'Présence');
-    await expectMark(page, second, 'Absence');
+    await expectMark(page, first, 'Présent·e');
+    await expectMark(page, second, 'Absent·e');
   });
 });
 
@@ -125,16 +125,16 @@ test('the whole list by keyboard: a letter notes and goes on, arrows move, Backs
   const page = await as('trainer');
   await openToday(page, afternoon);
   const mark = (position: number, word: string) => lines(page).nth(position).getByRole('radio', { name: word });
-  await mark(0, 'Présence').focus();
+  await mark(0, 'Présent·e').focus();
   for (const key of ['p', 'l', 'e', 'a']) await page.keyboard.press(key);
-  await expect(mark(0, 'Présence')).toBeChecked();
-  await expect(mark(1, 'Retard')).toBeChecked();
+  await expect(mark(0, 'Présent·e')).toBeChecked();
+  await expect(mark(1, 'En retard')).toBeChecked();
   await expect(mark(2, 'Justifiée')).toBeChecked();
-  await expect(mark(3, 'Absence')).toBeChecked();
-  await expect(mark(4, 'Présence')).toBeFocused();
+  await expect(mark(3, 'Absent·e')).toBeChecked();
+  await expect(mark(4, 'Présent·e')).toBeFocused();
 
   await page.keyboard.press('ArrowUp');
-  await expect(mark(3, 'Absence')).toBeFocused();
+  await expect(mark(3, 'Absent·e')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(mark(3, 'Justifiée')).toBeChecked();
   await page.keyboard.press('Backspace');
@@ -142,7 +142,7 @@ test('the whole list by keyboard: a letter notes and goes on, arrows move, Backs
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('p');
-  await expect(mark(5, 'Présence')).toBeChecked();
+  await expect(mark(5, 'Présent·e')).toBeChecked();
   await reload(page);
   const tally = page.getByRole('list', { name: 'Total' }).getByRole('listitem');
   await expect(tally).toHaveText(['2 présences', '1 retard', '1 justifiée', '0 absence', '4 à noter']);

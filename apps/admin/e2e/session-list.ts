@@ -3,7 +3,7 @@ import type { Locator, Page } from '@tandem/tooling-browser';
 import { expect } from './staff.ts';
 
 /** The four marks, as they stand on the tiles. */
-export type MarkWord = 'Présence' | 'Retard' | 'Justifiée' | 'Absence';
+export type MarkWord = 'Présent·e' | 'En retard' | 'Justifiée' | 'Absent·e';
 
 /** The lines of a session's attendance list. */
 export const lines = (page: Page): Locator => page.getByRole('list', { name: 'Personnes' }).getByRole('listitem');

@@ -37,8 +37,8 @@ test.describe('At the door', () => {
     await page.keyboard.press('Enter');
 
     const project = page.getByRole('article', { name: 'MOVE’UP' });
-    await expect(project.getByRole('link', { name: 'Groupe du matin' })).toBeVisible();
-    await expect(project.getByRole('link', { name: 'Groupe de l’après-midi' })).toBeVisible();
+    await expect(project.getByRole('link', { name: 'Groupe du matin', exact: true })).toBeVisible();
+    await expect(project.getByRole('link', { name: 'Groupe de l’après-midi', exact: true })).toBeVisible();
     await expect(page.getByText(staff.coordinator.name)).toBeVisible();
   });
 

@@ -17,6 +17,8 @@ interface Group {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly people: readonly string[];
+  /** The trainer has not closed the list of the last session yet, so that the home has something that waits. */
+  readonly lastListOpen?: boolean;
 }
 
 const themes = [
@@ -46,6 +48,7 @@ export async function fillWorkshops(demo: DemoWorkshops): Promise<number> {
       startsAt: '13:30',
       endsAt: '16:00',
       people: demo.people.slice(11, 19),
+      lastListOpen: true,
     },
   ];
   let sessions = 0;
@@ -71,10 +74,9 @@ async function fillGroup({ coordination, training, moduleId, today }: DemoWorksh
       enrolledOn: first,
     });
   }
-  let count = 0;
-  for (let date = first; date <= last; date = addDays(date, 1)) {
-    // Today there is always something to do, also when the demo is first started on a Sunday.
-    if (isWeekend(date) && date !== today) continue;
+  const dates = workingDays(first, last, today);
+  const lastPast = dates.findLast((date) => date < today);
+  for (const [count, date] of dates.entries()) {
     const session = await coordination.collectiveWorkshop.session.create({
       moduleId,
       editionId: edition.id,
@@ -84,10 +86,20 @@ async function fillGroup({ coordination, training, moduleId, today }: DemoWorksh
       place: 'Formation et Emploi, salle 2',
       theme: themes[count % themes.length],
     });
-    if (date < today) await fillAttendance(training, moduleId, session.id, group.people, count);
-    count += 1;
+    if (date >= today) continue;
+    await fillAttendance(training, moduleId, session.id, group.people, count);
+    if (!(group.lastListOpen && date === lastPast))
+      await training.collectiveWorkshop.session.close({ moduleId, sessionId: session.id });
   }
-  return count;
+  return dates.length;
+}
+
+/** Working days, and today: there is always something to do, also when the demo is first started on a Sunday. */
+function workingDays(first: string, last: string, today: string): readonly string[] {
+  const dates: string[] = [];
+  for (let date = first; date <= last; date = addDays(date, 1))
+    if (!isWeekend(date) || date === today) dates.push(date);
+  return dates;
 }
 
 /** Most were there; a few came late or were excused, by a pattern that is the same at every first start. */
@@ -107,5 +119,4 @@ async function fillAttendance(
     if (pattern === 11) await training.collectiveWorkshop.attendance.record({ ...tap, mark: 'unexcused' });
   }
   await training.collectiveWorkshop.attendance.recordRest({ moduleId, sessionId });
-  await training.collectiveWorkshop.session.close({ moduleId, sessionId });
 }

@@ -64,6 +64,22 @@ onBothDatabases('an edition', tables, (on) => {
     ]);
   });
 
+  test('names the past sessions whose list nobody has closed, the oldest first', async () => {
+    const editionId = await at.edition();
+    const second = await at.session(editionId, '2026-11-12');
+    const first = await at.session(editionId, '2026-11-11');
+    const closed = await at.session(editionId, '2026-11-10');
+    await at.session(editionId, '2026-11-13');
+    await at.as('trainer').session.close({ moduleId: at.moduleId, sessionId: closed });
+    const today = { moduleId: at.moduleId, date: '2026-11-13' };
+    const { sessions, hasMore } = await at.as('trainer').session.leftOpen(today);
+    expect(sessions).toMatchObject([
+      { id: first, date: '2026-11-11', edition: { id: editionId, title: 'Groupe A' } },
+      { id: second, date: '2026-11-12' },
+    ]);
+    expect(hasMore).toBe(false);
+  });
+
   test('cannot end before it starts, and a session cannot either', async () => {
     const backwards = at
       .as('coordinator')

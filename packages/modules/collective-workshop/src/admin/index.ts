@@ -1,7 +1,7 @@
 import { apiType, defineAdmin } from '@tandem/sdk/admin';
 import { collectiveWorkshop } from './contract.ts';
 import type { CollectiveWorkshopApi } from '../server/index.ts';
-import { prepareDay, prepareEdition, prepareEditions, prepareSession } from './prepare.ts';
+import { prepareDay, prepareEdition, prepareEditions, prepareHome, prepareSession } from './prepare.ts';
 
 /** The admin half: groups and their sessions, and the list that a trainer keeps on a tablet. */
 export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(), {
@@ -47,7 +47,7 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
     'home.today': {
       title: 'panel.today',
       permission: 'attendance.read',
-      prepare: prepareDay,
+      prepare: prepareHome,
       load: () => import('./panels/TodayPanel.svelte'),
     },
     'project.overview': {

@@ -1,4 +1,4 @@
-import type { DayData, EditionData, EditionPage, SessionData, WorkshopPreparation } from './props.ts';
+import type { DayData, EditionData, EditionPage, HomeData, SessionData, WorkshopPreparation } from './props.ts';
 
 /** The page of groups that the address names. */
 export const prepareEditions = ({ api, moduleId, search }: WorkshopPreparation): Promise<EditionPage> => {
@@ -13,6 +13,16 @@ export const prepareEdition = ({ api, moduleId, params }: WorkshopPreparation): 
 export const prepareDay = ({ api, moduleId, params, search }: WorkshopPreparation): Promise<DayData> => {
   const date = search['date'] ?? params['date'];
   return api.session.onDate.query({ moduleId, ...(date !== undefined && { date }) });
+};
+
+/** Today's sessions and the lists left open before, read side by side. */
+export const prepareHome = async (at: WorkshopPreparation): Promise<HomeData> => {
+  const date = at.params['date'];
+  const [day, leftOpen] = await Promise.all([
+    prepareDay(at),
+    at.api.session.leftOpen.query({ moduleId: at.moduleId, ...(date !== undefined && { date }) }),
+  ]);
+  return { day, leftOpen };
 };
 
 export const prepareSession = ({ api, moduleId, params }: WorkshopPreparation): Promise<SessionData> =>

@@ -23,3 +23,9 @@ export type SessionData = Awaited<ReturnType<Api['session']['get']['query']>>;
 export type RollPerson = SessionData['roll'][number];
 export type DayData = Awaited<ReturnType<Api['session']['onDate']['query']>>;
 export type DaySession = DayData['sessions'][number];
+export type LeftOpen = Awaited<ReturnType<Api['session']['leftOpen']['query']>>;
+/** What the centre's home shows: today, and what waits from before. */
+export interface HomeData {
+  readonly day: DayData;
+  readonly leftOpen: LeftOpen;
+}

@@ -10,11 +10,12 @@ import { end, resume } from './enrolment/end.ts';
 import { close, reopen } from './session/close.ts';
 import { create as createSession } from './session/create.ts';
 import { get as getSession } from './session/get.ts';
+import { leftOpen } from './session/left-open.ts';
 import { onDate } from './session/on-date.ts';
 
 export const api = {
   edition: { list, create: createEdition, get: getEdition },
-  session: { create: createSession, onDate, get: getSession, close, reopen },
+  session: { create: createSession, onDate, leftOpen, get: getSession, close, reopen },
   enrolment: { candidates, create: createEnrolment, end, resume },
   attendance: { record, recordRest, clear },
 };

@@ -91,6 +91,23 @@ export const sessionsOnDate = prepared<DB, { moduleId: string; date: string }>()
     .orderBy('session.id'),
 );
 
+/** The sessions of an instance before a day whose list is not closed, the oldest first. */
+export const sessionsLeftOpen = prepared<DB, { moduleId: string; before: string; atMost: number }>()((db, value) =>
+  db
+    .selectFrom('collective_workshop.session as session')
+    .innerJoin('collective_workshop.edition as edition', 'edition.id', 'session.edition_id')
+    .selectAll('session')
+    .select('edition.title')
+    .where('session.module_id', '=', value('moduleId'))
+    .where('session.on_date', '<', value('before'))
+    .where('session.closed_at', 'is', null)
+    .where('session.state', '<>', 'cancelled')
+    .orderBy('session.on_date')
+    .orderBy('session.starts_at')
+    .orderBy('session.id')
+    .limit(value('atMost')),
+);
+
 /** Closes the list of a session, or opens it again. Whoever had a list open has held the session. */
 export const setClosed = (
   db: Kysely<DB>,
