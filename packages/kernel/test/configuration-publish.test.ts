@@ -49,8 +49,9 @@ onBothDatabases('publishing', tables, (on) => {
       chain: 'project',
       edits: [edit('/title', { key: 'try-moveup:project.title' }, { fr: 'MOVE’UP 2' })],
     });
-    const { version, chains } = await marie.core.configuration.check({ project });
+    const { version, draft: waiting, chains } = await marie.core.configuration.check({ project });
     expect(version).toBe(2);
+    expect(waiting).toMatchObject({ version: 2, basedOn: 1 });
     expect(chains.map(({ chain, changes }) => [chain, changes.map(({ path }) => path)])).toEqual([
       ['project', ['/title']],
       ['workshops', ['/places']],
@@ -174,7 +175,7 @@ onBothDatabases('publishing', tables, (on) => {
     await draft(edit('/places', 10, 15));
     await marie.core.configuration.discard({ project });
     expect(await marie.core.configuration.read(workshops)).toMatchObject({ draft: null, value: { places: 10 } });
-    expect(await marie.core.configuration.check({ project })).toEqual({ version: 0, chains: [] });
+    expect(await marie.core.configuration.check({ project })).toEqual({ version: 0, draft: null, chains: [] });
     expect(await endOf(publish(1))).toBe('core/nothing-to-publish');
   });
 

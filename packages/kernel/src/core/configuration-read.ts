@@ -28,15 +28,15 @@ export const readConfiguration = (host: Installed) => ({
       };
     }),
 
-  /** What publishing the draft would change, over all parts of the project, and what stands in its way. */
+  /** Whose draft there is, what publishing it would change over all parts of the project, and what stands in its way. */
   check: procedure('configuration.read')
     .input(z.object({ project: projectSlug }))
     .query(async ({ ctx: { module: scope }, input }) => {
       const project = await storedProject(host, scope, scope.db, input.project);
-      if (!project.draft) return { version: 0, chains: [] };
+      if (!project.draft) return { version: 0, draft: null, chains: [] };
       const outcomes = await draftOutcome(project, scope.centre.locales);
       const chains = outcomes.map(({ chain, changes, problems }) => ({ chain, changes, problems }));
-      return { version: project.draft.row.version, chains };
+      return { version: project.draft.row.version, draft: draftSummary(project.draft.row), chains };
     }),
 
   /** Published revisions, newest first; `before` continues a list. */

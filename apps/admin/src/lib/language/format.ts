@@ -11,7 +11,7 @@ const dateStyles = {
 
 /** `Format` with what only the admin's own pages need. */
 export interface AdminFormat extends Format {
-  /** The hour and minute of an instant, in the centre's zone: "14:32". */
+  /** The hour and minute of an instant, in the centre's zone: "14.32", in English "14:32". */
   hour(instant: string): string;
 }
 
@@ -21,8 +21,10 @@ export function format(locale: Locale, timeZone: string): AdminFormat {
   // A calendar date has no zone: it is written from the same UTC day it was read as.
   const day = (date: string): number =>
     Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
-  const time = (text: string): string =>
-    (locale === 'nl' ? text.replace(/^0/, '').replace(':', '.') : text.replace(/^0/, '')).slice(0, 5);
+  const time = (text: string): string => {
+    const plain = text.slice(0, 5).replace(/^0/, '');
+    return locale === 'en' ? plain : plain.replace(':', '.');
+  };
   const hour = (instant: string): string => {
     const written = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
       Date.parse(instant),
@@ -33,7 +35,7 @@ export function format(locale: Locale, timeZone: string): AdminFormat {
     locale,
     date: (date, style = 'medium') =>
       new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' }).format(day(date)),
-    time: (text) => time(text.slice(0, 5)),
+    time,
     hour,
     instant: (instant) =>
       `${new Intl.DateTimeFormat(tag, { ...dateStyles.medium, timeZone }).format(Date.parse(instant))}, ${hour(instant)}`,

@@ -22,7 +22,8 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
       name: wordsOf(centre.name, locale) || centre.slug,
     })),
     account: { name: account.name, roles: membership.roles },
-    mayConfigure: at.can('core.configuration.read'),
+    mayConfigure: at.can('core.configuration.edit'),
+    maySeeConfiguration: at.can('core.configuration.read'),
     projects: await Promise.all(projects.map((project) => summaryOf(at, project, locale))),
     pages,
   };

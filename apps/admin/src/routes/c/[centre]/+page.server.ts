@@ -1,9 +1,10 @@
 import { instanceHref } from '#lib/addresses.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { preparePanels } from '#lib/server/prepare-panels.ts';
+import { waitingDraft } from '#lib/server/waiting-draft.ts';
 import type { PageServerLoad } from './$types';
 
-/** Today: what each project has for today, from the panels its modules bring. */
+/** Today: what each project has for today, from the panels its modules bring, and the draft that waits for publication. */
 export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
   depends('tandem:today');
   const at = atCentre(locals, params.centre);
@@ -18,7 +19,11 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
           config: undefined,
           base: instanceHref(params.centre, slug, instance),
         }));
-      return { project: slug, panels: await preparePanels(at, 'home.today', addresses, { date: locals.tandem.today }) };
+      const [prepared, draft] = await Promise.all([
+        preparePanels(at, 'home.today', addresses, { date: locals.tandem.today }),
+        waitingDraft(at, slug),
+      ]);
+      return { project: slug, panels: prepared, draft };
     }),
   );
   return { panels };

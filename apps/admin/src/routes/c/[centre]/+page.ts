@@ -6,6 +6,7 @@ export const load: PageLoad = async ({ data, parent }) => {
   const panels = await Promise.all(
     data.panels.map(async (group) => ({
       project: group.project,
+      draft: group.draft,
       panels: await loadPanels(group.panels, preferences.locale),
     })),
   );
