@@ -3,6 +3,7 @@
  * Named by what it means in Tandem, not by what it looks like.
  */
 export const iconPaths = {
+  archive: 'M3 4h14v3.5H3zM4.5 7.5v9h11v-9M8 10.5h4',
   back: 'M16.5 10h-13M8.5 5l-5 5 5 5',
   bin: 'M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.7 11.5h7.6l.7-11.5',
   calendar:
