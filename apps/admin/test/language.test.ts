@@ -47,6 +47,12 @@ describe('dates and times', () => {
     expect(format('nl', 'Europe/Brussels').date('2017-10-17', 'long')).toBe('dinsdag 17 oktober 2017');
   });
 
+  it('are short with a point where the month is cut short', () => {
+    expect(format('fr', 'Europe/Brussels').date('2017-10-19', 'weekday')).toBe('jeu. 19 oct.');
+    expect(format('nl', 'Europe/Brussels').date('2017-10-19', 'weekday')).toBe('do 19 okt.');
+    expect(format('nl', 'Europe/Brussels').date('2017-05-18', 'weekday')).toBe('do 18 mei');
+  });
+
   it('tell an instant by the clock of the centre, in summer and in winter', () => {
     const { hour } = format('fr', 'Europe/Brussels');
     expect(hour('2026-01-15T13:32:00Z')).toBe('14.32');

@@ -33,8 +33,10 @@ export function format(locale: Locale, timeZone: string): AdminFormat {
   };
   return {
     locale,
-    date: (date, style = 'medium') =>
-      new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' }).format(day(date)),
+    date: (date, style = 'medium') => {
+      const written = new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' }).format(day(date));
+      return locale === 'nl' && style === 'weekday' ? endShortMonth(written) : written;
+    },
     time,
     hour,
     instant: (instant) =>
@@ -43,6 +45,9 @@ export function format(locale: Locale, timeZone: string): AdminFormat {
     number: (value) => new Intl.NumberFormat(tag).format(value),
   };
 }
+
+/** "do 19 okt" to "do 19 okt.": a month cut short ends with a point, as readers in Flanders write it; "mei" is whole. */
+const endShortMonth = (date: string): string => (/(?:mei|\.)$/.test(date) ? date : `${date}.`);
 
 const noBreak = '\u00A0';
 
