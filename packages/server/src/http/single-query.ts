@@ -14,6 +14,7 @@ const ENDPOINT = '/api/trpc/';
  */
 export function singleQueries(kernel: Kernel, who: Who, headers: Readonly<Record<string, string>>) {
   const { router } = kernel;
+  const fixed = { ...headers, 'content-type': 'application/json', vary: 'trpc-accept, accept' };
   const procedures: Readonly<Record<string, { readonly _def: { readonly type: string } }>> = router._def.procedures;
 
   /** Whether the request is such a call and is being answered. */
@@ -26,7 +27,7 @@ export function singleQueries(kernel: Kernel, who: Who, headers: Readonly<Record
     if (!Object.hasOwn(procedures, path) || procedures[path]?._def.type !== 'query') return false;
     const input = readInput(asked.get('input'));
     if (!input) return false;
-    void answer(path, input.value, request, response);
+    answer(path, input.value, request, response).catch(() => response.destroy());
     return true;
   };
 
@@ -37,7 +38,10 @@ export function singleQueries(kernel: Kernel, who: Who, headers: Readonly<Record
     response: ServerResponse,
   ): Promise<void> {
     const stopped = new AbortController();
-    response.once('close', () => stopped.abort());
+    response.once('close', () => {
+      // After the last byte there is nothing to stop, and an abort costs the making of its reason.
+      if (!response.writableFinished) stopped.abort();
+    });
     const { cookie, 'tandem-centre': centre } = request.headers;
     const ctx = await callerContext(kernel, who, { cookie, centre: typeof centre === 'string' ? centre : undefined });
     const call = { router, path, ctx, type: 'query', signal: stopped.signal, batchIndex: 0 } as const;
@@ -53,7 +57,9 @@ export function singleQueries(kernel: Kernel, who: Who, headers: Readonly<Record
 
   /** Takes text: what cannot be written as JSON must fail before anything is sent. */
   function send(response: ServerResponse, status: number, text: string): void {
-    response.writeHead(status, { ...headers, 'content-type': 'application/json', vary: 'trpc-accept, accept' });
+    const length = Buffer.byteLength(text);
+    // With its length known the answer leaves in one piece, headers included.
+    response.writeHead(status, { ...fixed, 'content-length': length });
     response.end(text);
   }
 }
