@@ -39,6 +39,12 @@ describe('a value in words', () => {
     expect(itemTitle(field('lifeDomains'), workshops.lifeDomains[1], wording)).toBe('Santé');
     expect(itemTitle(field('lifeDomains'), { key: 'new', name: {} }, wording)).toBeUndefined();
   });
+
+  it('of an item is its name in the reader’s language, as far as it has one', () => {
+    const [domains, health] = [field('lifeDomains'), workshops.lifeDomains[1]];
+    expect(itemTitle(domains, health, { ...wording, reader: 'nl' })).toBe('Gezondheid');
+    expect(itemTitle(domains, { key: 'new', name: { fr: 'Argent' } }, { ...wording, reader: 'nl' })).toBe('Argent');
+  });
 });
 
 describe('a text of the plugin that someone edits', () => {
