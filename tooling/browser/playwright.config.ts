@@ -27,7 +27,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', grepInvert: /@tablet|@phone/, use: { ...devices['Desktop Chrome'] } },
-    { name: 'tablet', grep: /@tablet/, use: { ...devices['iPad (gen 7)'], defaultBrowserType: 'chromium', viewport: { width: 820, height: 1180 } } },
+    {
+      name: 'tablet',
+      grep: /@tablet/,
+      use: { ...devices['iPad (gen 7)'], defaultBrowserType: 'chromium', viewport: { width: 820, height: 1180 } },
+    },
     { name: 'phone', grep: /@phone/, use: { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 } } },
   ],
 });

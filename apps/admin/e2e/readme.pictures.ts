@@ -20,13 +20,19 @@ test('the configuration of workshops, with a draft', async ({ as, tandem }) => {
   await page.getByRole('textbox', { name: 'Pourquoi ce changement ?' }).fill('Deux personnes attendent une place');
   await expectSaved(page);
   await expect(page.getByRole('complementary')).toContainText('3 changements');
+  await page.getByRole('heading', { level: 1 }).click();
   await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: picture('configuration') });
   await withoutDraft(page, tandem.url);
 });
 
 test('the attendance list on a tablet', async ({ as }) => {
-  const page = await as('trainer', { viewport: { width: 820, height: 1180 }, hasTouch: true, colorScheme: 'light' });
+  const page = await as('trainer', {
+    viewport: { width: 820, height: 1180 },
+    hasTouch: true,
+    isMobile: true,
+    colorScheme: 'light',
+  });
   await openToday(page, 'Groupe du matin');
   for (const name of ['Amadou Exemple', 'Gaëlle Gabarit', 'Mohammed Gabarit', 'Nadia Maquette', 'Koen Spécimen'])
     await tap(page, name, 'Présence');
@@ -35,5 +41,7 @@ test('the attendance list on a tablet', async ({ as }) => {
   await tap(page, 'Chantal Oefening', 'Absence');
   await expectMark(page, 'Chantal Oefening', 'Absence');
   await expect(page.getByText('s’enregistre…')).toHaveCount(0);
+  // What was tapped last shines for a moment.
+  await page.getByRole('heading', { level: 1 }).tap();
   await page.screenshot({ path: picture('attendance') });
 });

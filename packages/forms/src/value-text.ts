@@ -36,7 +36,7 @@ export function valueText(schema: FormSchema, value: unknown, wording: Wording):
     case 'number':
       return withUnit(schema, writeNumber(value as number), t);
     case 'hours':
-      return withUnit(schema, writeNumber(hoursFromMinutes(value as number)), t);
+      return `${writeNumber(hoursFromMinutes(value as number))} ${t(schema['x-unit'] ?? 'forms.hours')}`;
     case 'checks':
       return listed(
         (value as readonly unknown[]).map((one) => choiceTitle(schema.items ?? {}, one, t)),

@@ -26,13 +26,12 @@ const described = (light: string, { violations }: Analysis): readonly string[] =
     nodes.map(({ target }) => `${light}: ${id}: ${help} (${target.join(' ')})`),
   );
 
-/** Holds the page to its width: nothing is cut off or needs scrolling sideways. */
+/** Holds the page to its width, once it has found its place in it: nothing is cut off or needs scrolling sideways. */
 export async function expectNoOverflow(page: Page): Promise<void> {
-  const { wide, width } = (await page.evaluate(
-    '({ wide: document.documentElement.scrollWidth, width: innerWidth })',
-  )) as {
-    readonly wide: number;
-    readonly width: number;
-  };
-  expect.soft(wide, `width of ${page.url()} in a window of ${String(width)} px`).toBeLessThanOrEqual(width);
+  const tooWide = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  const width = String(page.viewportSize()?.width ?? 0);
+  await expect
+    .configure({ soft: true })
+    .poll(tooWide, { message: `pixels that ${page.url()} is wider than a window of ${width}`, timeout: 2_000 })
+    .toBeLessThanOrEqual(0);
 }
