@@ -145,10 +145,10 @@ test('the whole list by keyboard: a letter notes and goes on, arrows move, Backs
   await expect(mark(5, 'Présent·e')).toBeChecked();
   await reload(page);
   for (const [position, word] of [
-    [0, 'Présence'],
-    [1, 'Retard'],
+    [0, 'Présent·e'],
+    [1, 'En retard'],
     [2, 'Justifiée'],
-    [5, 'Présence'],
+    [5, 'Présent·e'],
   ] as const)
     await expect(mark(position, word)).toBeChecked();
   await expect(lines(page).nth(3)).toContainText('À noter');

@@ -35,11 +35,11 @@ test('the attendance list on a tablet', async ({ as }) => {
   });
   await openToday(page, 'Groupe du matin');
   for (const name of ['Amadou Exemple', 'Gaëlle Gabarit', 'Mohammed Gabarit', 'Nadia Maquette', 'Koen Spécimen'])
-    await tap(page, name, 'Présence');
-  await tap(page, 'Cédric Factice', 'Retard');
+    await tap(page, name, 'Présent·e');
+  await tap(page, 'Cédric Factice', 'En retard');
   await tap(page, 'Gebre Gabarit', 'Justifiée');
-  await tap(page, 'Chantal Oefening', 'Absence');
-  await expectMark(page, 'Chantal Oefening', 'Absence');
+  await tap(page, 'Chantal Oefening', 'Absent·e');
+  await expectMark(page, 'Chantal Oefening', 'Absent·e');
   await expect(page.getByText('s’enregistre…')).toHaveCount(0);
   // What was tapped last shines for a moment.
   await page.getByRole('heading', { level: 1 }).tap();
