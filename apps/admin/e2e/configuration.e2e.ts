@@ -18,7 +18,7 @@ test('a coordinator changes how the workshops run, publishes it, and it holds', 
 
   await test.step('from today’s home to the form, by keyboard', async () => {
     await visit(page, '/c/bruxelles');
-    await expect(main.getByRole('link', { name: /^Groupe d/ })).toHaveCount(2);
+    await expect(page.getByRole('list', { name: 'Séances d’aujourd’hui' }).getByRole('listitem')).toHaveCount(2);
     await main.getByRole('link', { name: 'MOVE’UP' }).press('Enter');
     await main.getByRole('link', { name: 'Configurer' }).press('Enter');
     await expect(page.getByRole('heading', { name: 'Configuration de MOVE’UP' })).toBeVisible();

@@ -18,5 +18,5 @@ export async function write(answer: Locator, text: string): Promise<void> {
 /** What was written has arrived on the server. */
 export const expectSaved = (page: Page): Promise<void> =>
   expect(
-    page.getByRole('main').getByText(/^Brouillon enregistré à \d{1,2}:\d\d, à partir de la révision \d+$/),
+    page.getByRole('main').getByText(/^Brouillon enregistré à \d{1,2}[.:]\d\d, à partir de la révision \d+$/),
   ).toBeVisible();

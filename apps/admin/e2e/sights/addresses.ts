@@ -12,9 +12,9 @@ export interface Addresses {
 export async function findAddresses(page: Page): Promise<Addresses> {
   const behind = async (link: Locator): Promise<string> => (await link.getAttribute('href')) ?? '';
   await visit(page, '/c/bruxelles');
-  const session = await behind(page.getByRole('link', { name: 'Groupe du matin' }));
+  const session = await behind(page.getByRole('link', { name: 'Groupe du matin', exact: true }));
   await visit(page, '/c/bruxelles/p/moveup/workshops');
-  const edition = await behind(page.getByRole('link', { name: 'Groupe du matin' }));
+  const edition = await behind(page.getByRole('link', { name: 'Groupe du matin', exact: true }));
   await visit(page, '/c/bruxelles/people');
   const person = await behind(page.getByRole('link', { name: 'Gabarit Mohammed' }));
   return { person, edition, session };
