@@ -1,6 +1,7 @@
 import { reload, visit } from '@tandem/tooling-browser';
+import { withoutDraft } from './api.ts';
 import { expect, password, signIn, staff, test } from './staff.ts';
-import { expectSaved, withoutDraft, workshopsForm, write } from './workshops-form.ts';
+import { expectSaved, workshopsForm, write } from './workshops-form.ts';
 
 const notForYou = 'Cette page n’est pas pour votre rôle';
 

@@ -1,6 +1,7 @@
 import { reload, visit } from '@tandem/tooling-browser';
+import { withoutDraft } from './api.ts';
 import { expect, test } from './staff.ts';
-import { expectSaved, field, withoutDraft, workshopsForm, write } from './workshops-form.ts';
+import { expectSaved, field, workshopsForm, write } from './workshops-form.ts';
 
 const centreSays = 'Ce centre';
 const projectSays = 'Projet MOVE’UP';

@@ -19,6 +19,12 @@ export const tap = (page: Page, name: string, mark: MarkWord): Promise<void> =>
 export const expectMark = (page: Page, name: string, mark: MarkWord): Promise<void> =>
   expect(line(page, name).getByRole('radio', { name: mark })).toBeChecked();
 
+/** Every tap has arrived on the server. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(lines(page).getByText('s’enregistre…')).toHaveCount(0);
+  await expect(lines(page).getByText('attend le réseau')).toHaveCount(0);
+}
+
 /** From the centre's home to the list of a group that meets today. */
 export async function openToday(page: Page, group: string): Promise<void> {
   await visit(page, '/c/bruxelles');

@@ -1,18 +1,8 @@
 import type { Locator, Page } from '@tandem/tooling-browser';
 import { expect } from './staff.ts';
 
-const centre = 'bruxelles';
-const project = 'moveup';
-
 /** Where the workshops of MOVE'UP are configured. */
-export const workshopsForm = `/c/${centre}/p/${project}/configuration/workshops`;
-
-/** Begins with what is published: gives up a draft that another story may have left. */
-export async function withoutDraft(page: Page, origin: string): Promise<void> {
-  const headers = { origin, 'tandem-centre': centre };
-  const answer = await page.request.post('/api/trpc/core.configuration.discard', { headers, data: { project } });
-  expect(answer.ok(), await answer.text()).toBe(true);
-}
+export const workshopsForm = '/c/bruxelles/p/moveup/configuration/workshops';
 
 /** The field with this label, with all that stands around its answer: origin, problems, the way back. */
 export const field = (page: Page, label: string): Locator =>

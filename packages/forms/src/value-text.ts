@@ -15,6 +15,8 @@ export interface Wording {
   readonly resolveText: ResolveText;
   /** The languages in which a translated text is shown, in that order. */
   readonly locales: readonly Locale[];
+  /** The reader's language, which names lines of lists; where they have no name in it, the first of `locales` that has. */
+  readonly reader?: Locale | undefined;
 }
 
 /** A value in words, as a locked field, a list's announcements and "the project says" show it. */
@@ -34,7 +36,7 @@ export function valueText(schema: FormSchema, value: unknown, wording: Wording):
     case 'number':
       return withUnit(schema, writeNumber(value as number), t);
     case 'hours':
-      return withUnit(schema, writeNumber(hoursFromMinutes(value as number)), t);
+      return `${writeNumber(hoursFromMinutes(value as number))} ${t(schema['x-unit'] ?? 'forms.hours')}`;
     case 'checks':
       return listed(
         (value as readonly unknown[]).map((one) => choiceTitle(schema.items ?? {}, one, t)),
@@ -66,13 +68,15 @@ export function choiceTitle(schema: FormSchema, value: unknown, t: Translate): s
 /** What an item of a list is called: the first text in it that says anything. */
 export function itemTitle(list: FormSchema, item: unknown, wording: Wording): string | undefined {
   const values = (item ?? {}) as Readonly<Record<string, unknown>>;
-  const oneLanguage = { ...wording, locales: wording.locales.slice(0, 1) };
   const named = layoutFields(list.items ?? {}, [list['x-key'] ?? '']).find(({ schema }) => {
     const kind = fieldKind(schema);
     return kind === 'translated' || kind === 'text';
   });
-  const text = named && valueText(named.schema, values[named.name], oneLanguage);
-  return text === wording.t('forms.nothing') ? undefined : text;
+  if (!named) return undefined;
+  const { reader, locales } = wording;
+  return [...(reader ? [reader] : []), ...locales]
+    .map((locale) => valueText(named.schema, values[named.name], { ...wording, locales: [locale] }))
+    .find((text) => text !== wording.t('forms.nothing'));
 }
 
 function fieldsText(schema: FormSchema, value: unknown, wording: Wording): string {

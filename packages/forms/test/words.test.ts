@@ -25,7 +25,7 @@ describe('a value in words', () => {
   });
 
   it('of minutes of work is in hours, with a comma', () => {
-    expect(valueText(workshopSchema.properties?.['teacherMinutes'] ?? {}, 90, wording)).toBe('1,5');
+    expect(valueText(workshopSchema.properties?.['teacherMinutes'] ?? {}, 90, wording)).toBe('1,5 forms.hours');
   });
 
   it('of no value is said too', () => {
@@ -38,6 +38,12 @@ describe('a value in words', () => {
   it('of an item is its name; an item without one has none yet', () => {
     expect(itemTitle(field('lifeDomains'), workshops.lifeDomains[1], wording)).toBe('Santé');
     expect(itemTitle(field('lifeDomains'), { key: 'new', name: {} }, wording)).toBeUndefined();
+  });
+
+  it('of an item is its name in the reader’s language, as far as it has one', () => {
+    const [domains, health] = [field('lifeDomains'), workshops.lifeDomains[1]];
+    expect(itemTitle(domains, health, { ...wording, reader: 'nl' })).toBe('Gezondheid');
+    expect(itemTitle(domains, { key: 'new', name: { fr: 'Argent' } }, { ...wording, reader: 'nl' })).toBe('Argent');
   });
 });
 

@@ -43,7 +43,9 @@ export function createForm<Name extends string>(
   const links = $derived(
     (Object.keys(labels) as Name[]).flatMap((name) => {
       const text = error(name);
-      return text === undefined ? [] : [{ href: `#${idOf(name)}`, text: `${words().t(labels[name])}: ${text}` }];
+      if (text === undefined) return [];
+      const { t } = words();
+      return [{ href: `#${idOf(name)}`, text: t('form.problem', { label: t(labels[name]), problem: text }) }];
     }),
   );
   return {

@@ -1,0 +1,70 @@
+import { visit } from '@tandem/tooling-browser';
+import { change, withoutDraft } from '../api.ts';
+import { workshopsForm, write } from '../workshops-form.ts';
+import { pageAt } from './sight.ts';
+import type { Looking, Sight } from './sight.ts';
+
+const parts = '/c/bruxelles/p/moveup/configuration';
+const late = ({ page, say }: Looking) =>
+  page.getByRole('textbox', { name: say('workshops', 'configuration.late-minutes') });
+
+/** Edits the draft as a colleague does elsewhere. */
+const elsewhere = ({ page, origin }: Looking, ...edits: readonly object[]) =>
+  change(page, origin, 'core.configuration.edit', { project: 'moveup', chain: 'workshops', edits });
+
+/** A draft with something of everything: changes, a new line without a translation, a number that is too small. */
+async function withDraft(at: Looking): Promise<void> {
+  await withoutDraft(at.page, at.origin);
+  await elsewhere(
+    at,
+    { path: '/halfDaysPerWeek', before: 10, value: 0 },
+    { path: '/lifeDomains/online', value: { key: 'online', name: { fr: 'Démarches en ligne' } } },
+  );
+  await visit(at.page, workshopsForm);
+}
+
+/** The configuration, with and without a draft. */
+export const configuration: readonly Sight[] = [
+  pageAt('configuration', 'coordinator', () => parts),
+  pageAt('configuration of the project', 'coordinator', () => `${parts}/project`),
+  pageAt('history of the configuration', 'coordinator', () => `${parts}/history`),
+  pageAt('configuration, read only', 'auditor', () => workshopsForm),
+  { name: 'configuration with a draft and problems', who: 'coordinator', show: withDraft },
+  {
+    name: 'parts of a configuration with a draft',
+    who: 'coordinator',
+    show: async (at) => {
+      await withDraft(at);
+      await visit(at.page, parts);
+    },
+  },
+  {
+    name: 'giving up a draft',
+    who: 'coordinator',
+    show: async (at) => {
+      await withDraft(at);
+      await at.page.getByRole('button', { name: at.say('admin', 'discard.button') }).click();
+      await at.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'two people in one field',
+    who: 'coordinator',
+    show: async (at) => {
+      await withDraft(at);
+      await elsewhere(at, { path: '/lateMinutes', before: 15, value: 20 });
+      await write(late(at), '30');
+      await at.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'a draft that cannot be saved',
+    who: 'coordinator',
+    show: async (at) => {
+      await withDraft(at);
+      await at.page.context().setOffline(true);
+      await write(late(at), '30');
+      await at.page.getByRole('alert').waitFor();
+    },
+  },
+];
