@@ -1,5 +1,5 @@
 import { reload, visit } from '@tandem/tooling-browser';
-import { expectMark, expectSaved, line, lines, openToday, tap } from './session-list.ts';
+import { expectArrived, expectMark, line, lines, openToday, tap } from './session-list.ts';
 import { expect, test } from './staff.ts';
 
 const morning = 'Groupe du matin';
@@ -61,7 +61,7 @@ test.describe('Attendance on a tablet', { tag: '@tablet' }, () => {
       await page.getByRole('button', { name: 'Le reste est présent' }).tap();
       await expect(page.getByText('8 personnes notées présentes.')).toBeVisible();
       await expect(tally).toHaveText(['9 présences', '1 retard', '1 justifiée', '1 absence', '0 à noter']);
-      await expectSaved(page);
+      await expectArrived(page);
       await page.getByRole('button', { name: 'Fermer la liste' }).tap();
       await expect(page.getByRole('button', { name: 'Rouvrir la liste' })).toBeVisible();
     });
@@ -91,7 +91,7 @@ test.describe('Attendance on a tablet', { tag: '@tablet' }, () => {
     await page.getByRole('listitem').filter({ hasText: 'Liste fermée' }).last().getByRole('link').tap();
     await page.getByRole('button', { name: 'Rouvrir la liste' }).tap();
     await tap(page, 'Koen Spécimen', 'Absent·e');
-    await expectSaved(page);
+    await expectArrived(page);
     await page.getByRole('button', { name: 'Fermer la liste' }).tap();
     await expect(page.getByRole('button', { name: 'Rouvrir la liste' })).toBeVisible();
     await expectMark(page, 'Koen Spécimen', 'Absent·e');
@@ -115,7 +115,7 @@ test.describe('Attendance on a tablet', { tag: '@tablet' }, () => {
     await expectMark(page, second, 'Absent·e');
 
     await page.context().setOffline(false);
-    await expectSaved(page);
+    await expectArrived(page);
     await expect(page.getByText('Pas de réseau.')).toBeHidden();
     await reload(page);
     await expectMark(page, first, 'Présent·e');
@@ -145,7 +145,7 @@ test('the whole list by keyboard: a letter notes and goes on, arrows move, Backs
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('p');
   await expect(mark(5, 'Présent·e')).toBeChecked();
-  await expectSaved(page);
+  await expectArrived(page);
   await reload(page);
   for (const [position, word] of [
     [0, 'Présent·e'],

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { visit } from '@tandem/tooling-browser';
 import { withoutDraft } from './api.ts';
-import { expectMark, expectSaved as expectTapsSaved, openToday, tap } from './session-list.ts';
+import { expectArrived, expectMark, openToday, tap } from './session-list.ts';
 import { expect, test } from './staff.ts';
 import { expectSaved, workshopsForm, write } from './workshops-form.ts';
 
@@ -40,7 +40,7 @@ test('the attendance list on a tablet', async ({ as }) => {
   await tap(page, 'Gebre Gabarit', 'Justifiée');
   await tap(page, 'Chantal Oefening', 'Absent·e');
   await expectMark(page, 'Chantal Oefening', 'Absent·e');
-  await expectTapsSaved(page);
+  await expectArrived(page);
   // What was tapped last shines for a moment.
   await page.getByRole('heading', { level: 1 }).tap();
   await page.screenshot({ path: picture('attendance') });

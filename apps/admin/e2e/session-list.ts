@@ -20,7 +20,7 @@ export const expectMark = (page: Page, name: string, mark: MarkWord): Promise<vo
   expect(line(page, name).getByRole('radio', { name: mark })).toBeChecked();
 
 /** Every tap has arrived on the server. */
-export async function expectSaved(page: Page): Promise<void> {
+export async function expectArrived(page: Page): Promise<void> {
   await expect(lines(page).getByText('s’enregistre…')).toHaveCount(0);
   await expect(lines(page).getByText('attend le réseau')).toHaveCount(0);
 }
