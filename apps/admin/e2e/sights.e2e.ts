@@ -33,6 +33,7 @@ test.describe('Accessible in light and dark, whole on every screen, in three lan
         await page.context().setOffline(false);
         await page.context().addCookies([{ name: 'tandem-locale', value: language, url: tandem.url }]);
         await show({ page, say: say(language), origin: tandem.url, addresses });
+        await expect.soft(page.locator('html')).toHaveAttribute('lang', language);
         if (language === 'fr') await expectAccessible(page);
         expect.soft(await wrongWords(page, language), `words in ${language}`).toEqual([]);
         for (const width of widths) {

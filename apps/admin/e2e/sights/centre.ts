@@ -16,4 +16,14 @@ export const centre: readonly Sight[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'menu on a telephone',
+    who: 'coordinator',
+    show: async ({ page, say }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await visit(page, '/c/bruxelles');
+      await page.getByRole('button', { name: say('admin', 'menu'), exact: true }).click();
+      await page.getByRole('navigation', { name: say('admin', 'menu.main') }).waitFor();
+    },
+  },
 ];

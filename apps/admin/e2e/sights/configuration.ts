@@ -48,6 +48,17 @@ export const configuration: readonly Sight[] = [
     },
   },
   {
+    name: 'a draft given up',
+    who: 'coordinator',
+    show: async (at) => {
+      const { page, say } = at;
+      await withDraft(at);
+      await page.getByRole('button', { name: say('admin', 'discard.button') }).click();
+      await page.getByRole('button', { name: say('admin', 'discard.confirm') }).click();
+      await page.getByText(say('admin', 'discard.done')).waitFor();
+    },
+  },
+  {
     name: 'two people in one field',
     who: 'coordinator',
     show: async (at) => {
