@@ -1,5 +1,6 @@
 import { reload, visit } from '@tandem/tooling-browser';
 import { withoutDraft } from './api.ts';
+import { expectArrived } from './session-list.ts';
 import { expect, password, signIn, staff, test } from './staff.ts';
 import { expectSaved, workshopsForm, write } from './workshops-form.ts';
 
@@ -30,6 +31,7 @@ test('an external provider keeps the attendance, and sees no files', async ({ as
     await last.getByText('Présent·e', { exact: true }).click();
     await expect(last.getByRole('radio', { name: 'Présent·e' })).toBeChecked();
     await expect(page.getByRole('button', { name: 'Inscrire' })).toHaveCount(0);
+    await expectArrived(page);
     await page.getByRole('link', { name: 'Retour' }).click();
     await expect(page.getByRole('heading', { name: 'Séances du jour' })).toBeVisible();
   });
