@@ -17,6 +17,7 @@ import { fillDemo } from './demo/fill.ts';
 import { forgetUnfinishedStart, onFirstStart } from './demo/first-start.ts';
 import { logUnexpected } from './log.ts';
 import { sayReady } from './say-ready.ts';
+import { refusedText } from './refused-text.ts';
 import { type StopSignal, stopSignal } from './stop-signal.ts';
 
 /** Starts everything, serves until told to stop, and returns the exit code. What we know goes wrong ends in one line. */
@@ -27,6 +28,7 @@ export async function start(environment: Environment): Promise<number> {
     await expectFreePort(settings.port, LOOPBACK);
     if (settings.databaseUrl === undefined) await forgetUnfinishedStart(settings.folder);
     const opened = await open(settings, composition, logUnexpected);
+    if (opened.kernel.problems.length > 0) console.error(refusedText(opened.kernel.problems));
     try {
       await serveUntilStopped(settings, opened, stopSignal());
     } finally {

@@ -45,84 +45,84 @@ describe('the check of a composition', () => {
     [
       'an id in capital letters',
       [id('Notes')],
-      'Notes: The id "Notes" is not kebab-case of at most 40 characters. Rename the module, for example "gent-case-notes".',
+      'Notes: The id "Notes" is not kebab-case of at most 40 characters. It names a database schema and a branch of the API. Rename the module, for example "gent-case-notes".',
     ],
     [
       'an id too long',
       [id('a'.repeat(41))],
-      `${'a'.repeat(41)}: The id "${'a'.repeat(41)}" is not kebab-case of at most 40 characters. Rename the module, for example "gent-case-notes".`,
+      `${'a'.repeat(41)}: The id "${'a'.repeat(41)}" is not kebab-case of at most 40 characters. It names a database schema and a branch of the API. Rename the module, for example "gent-case-notes".`,
     ],
     ...['core', 'auth', 'public', 'pg-notes', 'kernel-notes', 'then', 'apply'].map(
       (name): [string, readonly ServerModule[], string] => [
         `the reserved id ${name}`,
         [id(name)],
-        `${name}: The id "${name}" is reserved. Put a prefix of your own in front.`,
+        `${name}: The id "${name}" is reserved. The kernel, PostgreSQL or JavaScript means something else by it. Put a prefix of your own in front.`,
       ],
     ),
     [
       'two modules of one id',
       [module(), module()],
-      'tandem.config.ts: Two parts have the id "gent-notes". Remove one, or rename it.',
+      'tandem.config.ts: Two parts have the id "gent-notes". Neither their data nor their branches of the API could be told apart. Remove one, or rename it.',
     ],
     [
       'two modules of one branch',
       [id('a-b1'), id('a-b-1')],
-      'tandem.config.ts: Another module has the branch "aB1" of the API too. Rename "a-b1".',
+      'tandem.config.ts: Another module has the branch "aB1" of the API too. A call could not be told to one of them. Rename "a-b1".',
     ],
     [
       'another SDK',
       [module({ sdk: '^7' })],
-      'gent-notes: It needs SDK ^7; this server has 0.1.0. Install the version of it made for this server.',
+      'gent-notes: It needs SDK ^7; this server has 0.1.0. It may ask for what this server does not have. Install the version of it made for this server.',
     ],
     [
       'a module that is not there',
       [module({ uses: { notes: needs(id('gent-diary').contract, '^1') } })],
-      'gent-notes uses: It needs the module gent-diary, which is not installed. Add gent-diary ^1 to tandem.config.ts.',
+      'gent-notes uses: It needs the module gent-diary, which is not installed. It calls that module. Add gent-diary ^1 to tandem.config.ts.',
     ],
     [
       'a module in another version',
       [module({ uses: { notes: needs(workshopContract, '^2') } })],
-      'gent-notes uses: It needs try-workshop ^2; version 0.1.0 is installed. Add try-workshop ^2 to tandem.config.ts.',
+      'gent-notes uses: It needs try-workshop ^2; version 0.1.0 is installed. It calls that module. Add try-workshop ^2 to tandem.config.ts.',
     ],
     [
       'a text that one language lacks',
       [module({}, { messages: { ...none, fr: { title: 'Titre' } } })],
-      'gent-notes messages/nl.json: The text "title" is missing. Add "title" to messages/nl.json.',
+      'gent-notes messages/nl.json: The text "title" is missing. Somebody would read its key. Add "title" to messages/nl.json.',
     ],
     [
       'the name of a permission',
       [module({ permissions: { read: { label: 'permission.read', roles: [] } } })],
-      'gent-notes messages/fr.json: The text "permission.read" is missing. Add "permission.read" to messages/fr.json.',
+      'gent-notes messages/fr.json: The text "permission.read" is missing. Somebody would read its key. Add "permission.read" to messages/fr.json.',
     ],
     [
       'the texts of an outcome',
       [module({ errors: { late: z.object({}) } })],
-      'gent-notes messages/en.json: The text "error.late.remedy" is missing. Add "error.late.remedy" to messages/en.json.',
+      'gent-notes messages/en.json: The text "error.late.remedy" is missing. Somebody would read its key. Add "error.late.remedy" to messages/en.json.',
     ],
     [
       'the name of a table',
       [module({ records: { tables: { 'gent_notes.note': { label: 'record.note' } } } })],
-      'gent-notes messages/fr.json: The text "record.note" is missing. Add "record.note" to messages/fr.json.',
+      'gent-notes messages/fr.json: The text "record.note" is missing. Somebody would read its key. Add "record.note" to messages/fr.json.',
     ],
     [
       'the title of a setting',
       [module({ config: config(z.object({ size: z.int().default(1).meta({ title: 'size' }) })) })],
-      'gent-notes messages/fr.json: The text "size" is missing. Add "size" to messages/fr.json.',
+      'gent-notes messages/fr.json: The text "size" is missing. Somebody would read its key. Add "size" to messages/fr.json.',
     ],
     [
       'a text named as every object names one',
       [module({ permissions: { read: { label: 'constructor', roles: [] } } })],
-      'gent-notes messages/fr.json: The text "constructor" is missing. Add "constructor" to messages/fr.json.',
+      'gent-notes messages/fr.json: The text "constructor" is missing. Somebody would read its key. Add "constructor" to messages/fr.json.',
     ],
     [
       'a configuration that no form can show',
       [module({ config: config(z.object({ at: z.date().optional() }) as never) })],
-      'gent-notes config: Its schema cannot be described as a form: Date cannot be represented in JSON Schema Keep to what JSON Schema knows: no transforms, dates as text.',
+      'gent-notes config: Its schema cannot be described as a form: Date cannot be represented in JSON Schema. A coordinator could not configure the module. Keep to what JSON Schema knows: no transforms, dates as text.',
     ],
     [
       'a centre’s module without defaults',
       [module({ config: config(z.object({ size: z.int() })) })],
-      'gent-notes config: A centre has this module once and cannot configure it yet, but its configuration has no full defaults. Give every field a default, or make it optional.',
+      'gent-notes config: Its configuration has no full defaults. A centre has this module once, and it runs on them. Give every field a default, or make it optional.',
     ],
   ])('finds %s', async (_, modules, problem) => {
     expect(await problemsOf(modules)).toContain(problem);
@@ -136,7 +136,7 @@ describe('the check of a composition', () => {
     expect(both).toEqual(
       ['gent-notes', 'gent-diary'].map(
         (name) =>
-          `${name} uses: It uses modules that use it again. Take one of them out of "uses"; an event can tell the other module instead.`,
+          `${name} uses: It uses modules that use it again. None of them could be made first. Take one of them out of "uses"; an event can tell the other module instead.`,
       ),
     );
   });
@@ -167,7 +167,7 @@ describe('the check of a composition', () => {
   it('finds a contract in another language, whatever the compiler of its author thought', async () => {
     const foreign = { ...module(), contract: { ...module().contract, contractVersion: 'v2' } } as never;
     expect(await problemsOf([foreign])).toEqual([
-      'gent-notes: It is "@tandem/contract" v2; this server reads "@tandem/contract" v1. Install the version of it made for this server.',
+      'gent-notes: It is "@tandem/contract" v2; this server reads "@tandem/contract" v1. It may ask for what this server does not have. Install the version of it made for this server.',
     ]);
   });
 
@@ -177,47 +177,47 @@ describe('the check of a composition', () => {
     [
       'a module that is not installed',
       { modules: { diary: { contract: id('gent-diary').contract, options: { config: {} } } } },
-      'gent-course diary: It uses the module gent-diary, which is not installed. Add the module to tandem.config.ts.',
+      'gent-course diary: It uses the module gent-diary, which is not installed. A centre that installs the project would lack a part of it. Add the module to tandem.config.ts.',
     ],
     [
       'a configuration that does not fit',
       { modules: { groups: use(workshopContract, { config: { title: { fr: 'x' }, places: 100 } }) } },
-      'gent-course groups /places: Too big: expected number to be <=20 Correct the configuration in the plugin.',
+      'gent-course groups /places: Too big: expected number to be <=20. The module try-workshop does not accept this configuration. Correct the configuration in the plugin.',
     ],
     [
       'a project’s own configuration that does not fit',
       { project: {} },
-      'gent-course project /title: Invalid input Correct the configuration in the plugin.',
+      'gent-course project /title: Invalid input. The module projects does not accept this configuration. Correct the configuration in the plugin.',
     ],
     [
       'a text that is lost',
       { project: { title: { key: 'gent-course:title' } } },
-      'gent-course messages: The text "gent-course:title" is missing in a language. Add it to messages/fr.json, nl.json and en.json.',
+      'gent-course messages: The text "gent-course:title" is missing in a language. Somebody would read its key. Add it to messages/fr.json, nl.json and en.json.',
     ],
     [
       'a text of somebody else',
       { project: { title: { key: 'try-moveup:project.title' } } },
-      'gent-course messages: The text "try-moveup:project.title" is missing in a language. Add it to messages/fr.json, nl.json and en.json.',
+      'gent-course messages: The text "try-moveup:project.title" is missing in a language. Somebody would read its key. Add it to messages/fr.json, nl.json and en.json.',
     ],
     [
       'a slug that is the project’s own chain',
       { modules: { project: use(workshopContract, { config: { title: { fr: 'x' } } }) } },
-      'gent-course project: "project" cannot stand in an address. Name it in kebab-case of at most 40 characters, and no module "project".',
+      'gent-course project: "project" is no name of a project or of a module in one. It stands in addresses. Name it in kebab-case of at most 40 characters, and no module "project".',
     ],
     [
       'a slug that no address can hold',
       { modules: { 'My Groups': use(workshopContract, { config: { title: { fr: 'x' } } }) } },
-      'gent-course My Groups: "My Groups" cannot stand in an address. Name it in kebab-case of at most 40 characters, and no module "project".',
+      'gent-course My Groups: "My Groups" is no name of a project or of a module in one. It stands in addresses. Name it in kebab-case of at most 40 characters, and no module "project".',
     ],
     [
       'another SDK',
       { sdk: '>=2' },
-      'gent-course: It needs SDK >=2; this server has 0.1.0. Install the version of it made for this server.',
+      'gent-course: It needs SDK >=2; this server has 0.1.0. It may ask for what this server does not have. Install the version of it made for this server.',
     ],
     [
       'the id of another',
       { id: 'try-moveup' },
-      'tandem.config.ts: Two parts have the id "try-moveup". Remove one, or rename it.',
+      'tandem.config.ts: Two parts have the id "try-moveup". Neither their data nor their branches of the API could be told apart. Remove one, or rename it.',
     ],
   ])('finds in a project plugin %s', async (_, broken, problem) => {
     expect(await problemsOf([], [project(broken)])).toContain(problem);

@@ -50,7 +50,8 @@ onServer('what is refused', tables, (on) => {
   it('is a module with problems, and whatever uses it; the reason says how to mend it', async () => {
     await expect(call['gentBroken']?.read()).rejects.toMatchObject({
       code: 'PRECONDITION_FAILED',
-      message: 'It needs SDK ^7; this server has 0.1.0. Install the version of it made for this server.',
+      message:
+        'gent-broken: It needs SDK ^7; this server has 0.1.0. It may ask for what this server does not have. Install the version of it made for this server.',
     });
     await expect(call['gentUser']?.read()).rejects.toMatchObject({
       code: 'PRECONDITION_FAILED',

@@ -17,12 +17,12 @@ onBothDatabases('Health', migrationsOf(composition), (on) => {
   });
 
   test('is degraded while a module is refused, with what to do about it', async () => {
-    const problem = { module: 'notes', where: 'notes', what: 'It needs SDK ^9.', mend: 'Install another version.' };
-    const kernel = { problems: [problem] } as unknown as Kernel;
+    const problem = { where: 'notes', what: 'It needs SDK ^9.', why: 'Ours is ^8.', mend: 'Install another version.' };
+    const kernel = { problems: [{ ...problem, module: 'notes' }] } as unknown as Kernel;
     expect(await health({ database: on.database, kernel })).toEqual({
       status: 'degraded',
       database: { kind: on.kind, answers: true },
-      problems: [{ where: 'notes', what: 'It needs SDK ^9.', mend: 'Install another version.' }],
+      problems: [problem],
     });
   });
 });

@@ -1,4 +1,4 @@
-import { findProblems } from '@tandem/kernel';
+import { findProblems, problemText } from '@tandem/kernel';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -13,7 +13,7 @@ export const checkCommand = ({ composition, terminal }: CommandContext, end: (ex
         const composed = `${counted(modules.length, 'module')}, ${counted(projects.length, 'project')}`;
         return terminal.say(`${composed}: nothing to mend.`);
       }
-      for (const { where, what, mend } of problems) terminal.complain(`${where}: ${what} ${mend}`);
+      terminal.complain(problemText(problems));
       terminal.complain(`${counted(problems.length, 'problem')}.`);
       end(ExitCode.problem);
     });

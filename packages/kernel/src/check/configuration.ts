@@ -11,10 +11,12 @@ export async function configurationProblems(contract: AnyContract): Promise<Chec
   const form = formOf(contract);
   if ('reason' in form) {
     const what = `Its schema cannot be described as a form: ${form.reason}`;
-    return [{ ...at, what, mend: 'Keep to what JSON Schema knows: no transforms, dates as text.' }];
+    const why = 'A coordinator could not configure the module.';
+    return [{ ...at, what, why, mend: 'Keep to what JSON Schema knows: no transforms, dates as text.' }];
   }
   if (contract.instances === 'project' || contract.id === projectOwner) return [];
   if ((await validate(contract.config.schema, {})).ok) return [];
-  const what = 'A centre has this module once and cannot configure it yet, but its configuration has no full defaults.';
-  return [{ ...at, what, mend: 'Give every field a default, or make it optional.' }];
+  const what = 'Its configuration has no full defaults.';
+  const why = 'A centre has this module once, and it runs on them.';
+  return [{ ...at, what, why, mend: 'Give every field a default, or make it optional.' }];
 }

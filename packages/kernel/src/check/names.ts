@@ -16,12 +16,15 @@ export const isServable = ({ id }: AnyContract): boolean => isName(id) && !isRes
 
 /** What is wrong with the id of a module. */
 export function nameProblems({ id }: AnyContract): CheckProblem[] {
-  const problem = (what: string, mend: string): CheckProblem => ({ module: id, where: id, what, mend });
+  const at = { module: id, where: id };
   if (!isName(id)) {
-    const mend = 'Rename the module, for example "gent-case-notes".';
-    return [problem(`The id "${id}" is not kebab-case of at most ${longest} characters.`, mend)];
+    const what = `The id "${id}" is not kebab-case of at most ${longest} characters.`;
+    const why = 'It names a database schema and a branch of the API.';
+    return [{ ...at, what, why, mend: 'Rename the module, for example "gent-case-notes".' }];
   }
-  return isReserved(id) ? [problem(`The id "${id}" is reserved.`, 'Put a prefix of your own in front.')] : [];
+  if (!isReserved(id)) return [];
+  const why = 'The kernel, PostgreSQL or JavaScript means something else by it.';
+  return [{ ...at, what: `The id "${id}" is reserved.`, why, mend: 'Put a prefix of your own in front.' }];
 }
 
 /** Ids, and branches of the API, that two parts would share. */
@@ -31,7 +34,9 @@ export function sharedNames(contracts: readonly AnyContract[], projects: readonl
   const where = 'tandem.config.ts';
   return repeated(names)
     .flatMap((id): CheckProblem[] => {
-      const problem = { where, what: `Two parts have the id "${id}".`, mend: 'Remove one, or rename it.' };
+      const what = `Two parts have the id "${id}".`;
+      const why = 'Neither their data nor their branches of the API could be told apart.';
+      const problem = { where, what, why, mend: 'Remove one, or rename it.' };
       return [
         ...(ids.includes(id) ? [{ ...problem, module: id }] : []),
         ...(projects.some((project) => project.id === id) ? [{ ...problem, project: id }] : []),
@@ -45,6 +50,7 @@ export function sharedNames(contracts: readonly AnyContract[], projects: readonl
             module: id,
             where,
             what: `Another module has the branch "${branch}" of the API too.`,
+            why: 'A call could not be told to one of them.',
             mend: `Rename "${id}".`,
           })),
       ),

@@ -14,9 +14,9 @@ export function needProblems(contract: AnyContract, contracts: readonly AnyContr
     const what = found
       ? `It needs ${id} ${range}; version ${found.version} is installed.`
       : `It needs the module ${id}, which is not installed.`;
-    return [
-      { module: contract.id, where: `${contract.id} uses`, what, mend: `Add ${id} ${range} to tandem.config.ts.` },
-    ];
+    const why = 'It calls that module.';
+    const mend = `Add ${id} ${range} to tandem.config.ts.`;
+    return [{ module: contract.id, where: `${contract.id} uses`, what, why, mend }];
   });
 }
 
@@ -29,6 +29,7 @@ export function circularNeeds(contracts: readonly AnyContract[]): CheckProblem[]
       module: id,
       where: `${id} uses`,
       what: 'It uses modules that use it again.',
+      why: 'None of them could be made first.',
       mend: 'Take one of them out of "uses"; an event can tell the other module instead.',
     }));
 }

@@ -18,7 +18,8 @@ export function unguardedProcedures({ contract, procedures }: ServerModule): Che
       {
         module: contract.id,
         where: path,
-        what: 'This procedure names no permission of its module, so nobody could be refused.',
+        what: 'This procedure names no permission of its module.',
+        why: 'Nobody could be refused.',
         mend: 'Make it with procedureOf(contract).',
       },
     ];

@@ -25,7 +25,8 @@ function nameProblems({ id, modules }: Project): CheckProblem[] {
   const wrong = (where: string, name: string): CheckProblem => ({
     project: id,
     where,
-    what: `"${name}" cannot stand in an address.`,
+    what: `"${name}" is no name of a project or of a module in one.`,
+    why: 'It stands in addresses.',
     mend: 'Name it in kebab-case of at most 40 characters, and no module "project".',
   });
   const slugs = Object.keys(modules).filter((slug) => !isName(slug) || slug === projectChain);
@@ -42,7 +43,8 @@ async function partProblems(
   const at = { project: project.id, where: `${project.id} ${slug}` };
   if (!contract) {
     const what = `It uses the module ${id}, which is not installed.`;
-    return [{ ...at, what, mend: 'Add the module to tandem.config.ts.' }];
+    const why = 'A centre that installs the project would lack a part of it.';
+    return [{ ...at, what, why, mend: 'Add the module to tandem.config.ts.' }];
   }
   const result = await validate(contract.config.schema, stated);
   if (result.ok) return [];
@@ -50,6 +52,7 @@ async function partProblems(
     ...at,
     where: `${at.where} /${path.join('/')}`,
     what: message,
+    why: `The module ${id} does not accept this configuration.`,
     mend: 'Correct the configuration in the plugin.',
   }));
 }
@@ -67,6 +70,7 @@ function lostTexts({ id, project, modules, lock, messages }: Project): CheckProb
       project: id,
       where: `${id} messages`,
       what: `The text "${key}" is missing in a language.`,
+      why: 'Somebody would read its key.',
       mend: 'Add it to messages/fr.json, nl.json and en.json.',
     }));
 }

@@ -1,7 +1,7 @@
 import type { AnyContract } from '@tandem/sdk';
 import { core } from '../core/contract.ts';
 import { needsOf } from './needs.ts';
-import type { CheckProblem } from './problem.ts';
+import { type CheckProblem, problemText } from './problem.ts';
 
 /** What does not serve, by id, each with all reasons and remedies. */
 export interface Refusals {
@@ -31,7 +31,7 @@ function reasons(
   for (const problem of problems) {
     const id = refused(problem);
     if (id === undefined) continue;
-    found.set(id, [...(found.has(id) ? [found.get(id)] : []), `${problem.what} ${problem.mend}`].join(' '));
+    found.set(id, [...(found.has(id) ? [found.get(id)] : []), problemText([problem])].join(' '));
   }
   return found;
 }

@@ -14,14 +14,15 @@ interface Tagged {
 export function languageProblems(
   written: Tagged,
   tag: string,
-  at: Omit<CheckProblem, 'what' | 'mend'>,
+  at: Omit<CheckProblem, 'what' | 'why' | 'mend'>,
 ): CheckProblem[] {
+  const why = 'It may ask for what this server does not have.';
   const mend = 'Install the version of it made for this server.';
   // The tag is checked although the compiler knows it: a package from outside was compiled with an SDK of its own.
   if (written.$$type !== tag || written.contractVersion !== 'v1') {
     const what = `It is "${written.$$type}" ${written.contractVersion}; this server reads "${tag}" v1.`;
-    return [{ ...at, what, mend }];
+    return [{ ...at, what, why, mend }];
   }
   if (written.sdk === '*' || semver.satisfies(sdkVersion, written.sdk, { includePrerelease: true })) return [];
-  return [{ ...at, what: `It needs SDK ${written.sdk}; this server has ${sdkVersion}.`, mend }];
+  return [{ ...at, what: `It needs SDK ${written.sdk}; this server has ${sdkVersion}.`, why, mend }];
 }

@@ -12,6 +12,7 @@ export function textProblems(contract: AnyContract, messages: MessageCatalogue, 
         module: contract.id,
         where: `${contract.id} messages/${locale}.json`,
         what: `The text "${key}" is missing.`,
+        why: 'Somebody would read its key.',
         mend: `Add "${key}" to messages/${locale}.json.`,
       })),
   );

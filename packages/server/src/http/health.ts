@@ -1,11 +1,12 @@
+import type { CheckProblem } from '@tandem/kernel';
 import { sql } from '@tandem/sdk/server';
 import type { ApiSettings } from './api-settings.ts';
 
 export interface Health {
   readonly status: 'up' | 'degraded' | 'down';
   readonly database: { readonly kind: string; readonly answers: boolean };
-  /** What is wrong with the composed modules: where, what, how to mend. */
-  readonly problems: readonly { readonly where: string; readonly what: string; readonly mend: string }[];
+  /** What is wrong with what is composed. */
+  readonly problems: readonly Pick<CheckProblem, 'where' | 'what' | 'why' | 'mend'>[];
 }
 
 /** What a load balancer and an administrator need to know. It names no person and no centre. */
@@ -16,7 +17,7 @@ export async function health({ database, kernel }: Pick<ApiSettings, 'database' 
       () => true,
       () => false,
     );
-  const problems = kernel.problems.map(({ where, what, mend }) => ({ where, what, mend }));
+  const problems = kernel.problems.map(({ where, what, why, mend }) => ({ where, what, why, mend }));
   return {
     status: answers ? (problems.length > 0 ? 'degraded' : 'up') : 'down',
     database: { kind: database.kind, answers },

@@ -1,5 +1,5 @@
 import type { Database } from '@tandem/db';
-import { type Centre, createKernel } from '@tandem/kernel';
+import { type Centre, createKernel, problemText } from '@tandem/kernel';
 import type { Role } from '@tandem/sdk';
 import { type Composition, createCallerFactory, type ServerModule } from '@tandem/sdk/server';
 import { testClock, type TestClock } from '../clock.ts';
@@ -50,10 +50,7 @@ export async function testHost<const M extends readonly ServerModule<any, any>[]
     clock,
     secret: 'the secret of tests, long enough to be one',
   });
-  if (kernel.problems.length > 0)
-    throw new Error(
-      `The modules have problems:\n${kernel.problems.map((problem) => JSON.stringify(problem)).join('\n')}`,
-    );
+  if (kernel.problems.length > 0) throw new Error(`The modules have problems:\n${problemText(kernel.problems)}`);
   const call = createCallerFactory(kernel.router);
   return {
     kernel,
