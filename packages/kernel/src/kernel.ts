@@ -4,6 +4,7 @@ import {
   type BranchesOf,
   camelCase,
   type Composition,
+  type FailureMapOf,
   type KernelContext,
   router,
   type RouterRecordOf,
@@ -11,6 +12,7 @@ import {
 } from '@tandem/sdk/server';
 import { enter } from './call/enter.ts';
 import type { Host, Request } from './call/host.ts';
+import { policies } from './call/policies.ts';
 import { findProblems } from './check/check.ts';
 import { isServable } from './check/names.ts';
 import { refusalsOf } from './check/refusals.ts';
@@ -22,7 +24,7 @@ import { references } from './references.ts';
 import { vaults } from './vault.ts';
 
 // any: the bound of "some module"; `Branches` takes the real types out again.
-type Modules = readonly ServerModule<any, any>[];
+type Modules = readonly ServerModule<any, any, any>[];
 
 export interface KernelSettings<M extends Modules> {
   readonly database: Database;
@@ -33,6 +35,9 @@ export interface KernelSettings<M extends Modules> {
   /** Told of every unexpected error, once, with its reference. */
   readonly onError?: (error: unknown, reference: string) => void;
 }
+
+/** All outcomes that a call may end in, `<module>/<code>` -> details: the core's, and those of the installed modules. */
+export type Failures<M extends Modules> = FailureMapOf<readonly [ReturnType<typeof coreModule>, ...M]>;
 
 /** The whole API: the core, and one branch for each installed module. */
 export type Branches<M extends Modules> = { core: RouterRecordOf<CoreApi> } & BranchesOf<M>;
@@ -55,7 +60,18 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
   const newId = identifiers(clock);
   const { access } = parts;
   const vault = vaults(secret);
-  const host: Host = { database, installed: parts, access, refused, clock, newId, vault, configurations: new Map() };
+  const policy = policies(composition.policies ?? []);
+  const host: Host = {
+    database,
+    installed: parts,
+    access,
+    refused,
+    policy,
+    clock,
+    newId,
+    vault,
+    configurations: new Map(),
+  };
   const reference = references(settings.onError);
 
   return {

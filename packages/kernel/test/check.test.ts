@@ -167,7 +167,7 @@ describe('the check of a composition', () => {
   it('finds a contract in another language, whatever the compiler of its author thought', async () => {
     const foreign = { ...module(), contract: { ...module().contract, contractVersion: 'v2' } } as never;
     expect(await problemsOf([foreign])).toEqual([
-      'gent-notes: It is "@tandem/contract" v2; this server reads "@tandem/contract" v1. It may ask for what this server does not have. Install the version of it made for this server.',
+      'gent-notes: It is "@tandem/contract" v2; this server reads "@tandem/contract" v1. It was made for a newer server, and may ask for what this one does not have. Update this server, or install an earlier version of it.',
     ]);
   });
 

@@ -1,6 +1,11 @@
 export * from './configuration.ts';
 export * from './contract.ts';
+export * from './define-module.ts';
+export * from './implement-kind.ts';
+export * from './instrument.ts';
 export * from './locale.ts';
+export * from './need.ts';
+export * from './policy.ts';
 export * from './problem.ts';
 export * from './problem-of.ts';
 export * from './project.ts';
@@ -8,3 +13,5 @@ export * from './records.ts';
 export * from './roles.ts';
 export * from './schema.ts';
 export * from './schema-issue.ts';
+export * from './service.ts';
+export * from './slot.ts';

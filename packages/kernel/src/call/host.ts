@@ -6,6 +6,7 @@ import type { Refusals } from '../check/refusals.ts';
 import type { SystemClock } from '../clock.ts';
 import type { Installed } from '../installed.ts';
 import type { EffectiveConfigurations } from './instance.ts';
+import type { policies } from './policies.ts';
 
 /** What the kernel holds for the whole life of the process. */
 export interface Host {
@@ -13,6 +14,8 @@ export interface Host {
   readonly installed: Installed;
   readonly access: Access;
   readonly refused: Refusals;
+  /** The decision that holds for a policy of a module. */
+  readonly policy: ReturnType<typeof policies>;
   readonly clock: SystemClock;
   readonly newId: () => string;
   readonly vault: (tenantId: string, module: string) => Vault;

@@ -40,6 +40,7 @@ export function moduleScope(host: Host, entered: Entered): AnyScope {
     },
     db: host.database.queries(),
     uses: services(entered, (of) => moduleScope(host, of), host.installed.modules),
+    policy: (name) => host.policy(contract, name),
     can: (permission) => host.access.may(roles, `${contract.id}.${permission}`, instance),
     fail: (code, details): never => {
       const cause = new DomainFailure(contract.id, code, declared(contract, 'errors', code, details));

@@ -6,6 +6,7 @@ import { coreMessages } from '../core/messages.ts';
 import { configurationProblems } from './configuration.ts';
 import { nameProblems, sharedNames } from './names.ts';
 import { circularNeeds, needProblems } from './needs.ts';
+import { policyProblems } from './policies.ts';
 import type { CheckProblem } from './problem.ts';
 import { unguardedProcedures } from './procedures.ts';
 import { projectProblems } from './project.ts';
@@ -13,7 +14,7 @@ import { languageProblems } from './sdk-version.ts';
 import { textProblems } from './texts.ts';
 
 /** Everything wrong with a composition, all at once: of the kernel's own texts, the modules and the project plugins. */
-export async function findProblems({ modules, projects }: Composition): Promise<CheckProblem[]> {
+export async function findProblems({ modules, projects, policies = [] }: Composition): Promise<CheckProblem[]> {
   const contracts = modules.map(({ contract }): AnyContract => contract);
   const ofParts = [
     ...modules.map((module) => moduleProblems(module, contracts)),
@@ -23,6 +24,7 @@ export async function findProblems({ modules, projects }: Composition): Promise<
     ...textProblems(core, coreMessages, {}),
     ...sharedNames(contracts, projects),
     ...circularNeeds(contracts),
+    ...policyProblems(policies, contracts),
     ...(await Promise.all(ofParts)).flat(),
   ];
 }

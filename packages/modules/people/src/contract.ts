@@ -1,4 +1,4 @@
-import { config, defineModule, messageKeys, records, service } from '@tandem/sdk';
+import { config, defineModule, messageKeys, records, service, slot } from '@tandem/sdk';
 import { z } from 'zod';
 import type { PeopleService } from './service.ts';
 import type { PeopleTables } from './tables.gen.ts';
@@ -69,4 +69,6 @@ export const people = defineModule({
     'national-number-known': person,
   },
   service: service<PeopleService>(),
+  refs: { person: 'people.person' },
+  slots: { person: slot<{ personId: string }>('slot.person') },
 });

@@ -1,5 +1,6 @@
 import type { Contract, Shape } from '../contract.ts';
-import type { Screen } from './screen.ts';
+import type { Panel, Screen } from './screen.ts';
+import type { ParamsOfSlot, SlotKey } from './slots.ts';
 
 /** Carries the type of a module's procedures into its admin half, and nothing else. */
 export interface ApiType<Api extends object> {
@@ -15,27 +16,34 @@ export interface AdminModule {
   readonly instances: 'centre' | 'project';
   // any: the admin shows the screens of all modules; each screen is checked where it is defined.
   readonly screens: Readonly<Record<string, Screen<any, any, any>>>;
-  readonly panels: Readonly<Record<string, Screen<any, any, any>>>;
+  readonly panels: Readonly<Record<string, Panel<any, any, any, any>>>;
 }
 
-/** Places of other pages where a module may show a panel of its own. */
-export const slots = ['home.today', 'project.overview', 'people.person'] as const;
-export type Slot = (typeof slots)[number];
+/** Panels, by slot. A slot that neither the admin nor a module in `uses` offers does not compile. */
+type Panels<S extends Shape, Api extends object, E> = {
+  readonly [P in keyof E]: Panel<S, Api, E[P], ParamsOfSlot<S, P>>;
+};
+type NoOtherSlots<E, Key extends string> = {
+  readonly [
+    P in Exclude<keyof E, Key>
+  ]: `Error: no slot of this name; a module in "uses" must offer it. There are: ${Key}`;
+};
 
 /**
- * Defines the admin half: screens, and panels for the slots of other pages. A screen that takes other data than its `prepare` gives, or a title that is no message, does not compile.
+ * Defines the admin half: screens, and panels for the slots of other pages. A screen that takes other data than its `prepare` gives, a
+ * title that is no message, or a panel for a slot that nobody offers does not compile.
  */
 export function defineAdmin<
   S extends Shape,
   Api extends object,
   D extends Record<string, unknown>,
-  E extends { readonly [P in Slot]?: unknown } = {},
+  E extends Record<string, unknown> = {},
 >(
   contract: Contract<S>,
   _api: ApiType<Api>,
   parts: {
     readonly screens: { readonly [P in keyof D]: Screen<S, Api, D[P]> };
-    readonly panels?: { readonly [P in keyof E]: Screen<S, Api, E[P]> };
+    readonly panels?: Panels<S, Api, E> & NoOtherSlots<E, SlotKey<S>>;
   },
 ): AdminModule {
   return {

@@ -2,3 +2,4 @@ export * from './contract-type.ts';
 export * from './define-admin.ts';
 export * from './failure.ts';
 export * from './screen.ts';
+export type { CoreSlots } from './slots.ts';

@@ -1,11 +1,13 @@
 import type { TRPCClient } from '@trpc/client';
 import type { TRPCBuiltRouter } from '@trpc/server';
-import type { Component } from 'svelte';
+import type { Component, Snippet } from 'svelte';
 import type { Shape } from '../contract.ts';
 import type { Locale } from '../locale.ts';
 import type { Out } from '../schema.ts';
 import type { RouterRecordOf } from '../server/host.ts';
 import type { Root } from '../server/trpc.ts';
+import type { SlotParams } from '../slot.ts';
+import type { OwnSlots } from './slots.ts';
 
 /** A module's own branch of the API, as its screens call it: the same on the server and in the browser. */
 export type ModuleClient<Api extends object> = TRPCClient<TRPCBuiltRouter<Root, RouterRecordOf<Api>>>;
@@ -39,7 +41,12 @@ export interface Shell {
   unsaved(isUnsaved: () => boolean): void;
 }
 
-export interface ScreenProps<S extends Shape, Api extends object, Data = undefined> {
+export interface ScreenProps<
+  S extends Shape,
+  Api extends object,
+  Data = undefined,
+  Params extends SlotParams = SlotParams,
+> {
   readonly api: ModuleClient<Api>;
   /** The instance, for modules with `instances: 'project'`; else the empty string. */
   readonly moduleId: string;
@@ -47,28 +54,44 @@ export interface ScreenProps<S extends Shape, Api extends object, Data = undefin
   readonly t: Translate<S['message']>;
   readonly can: (permission: S['permission']) => boolean;
   readonly data: Data;
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Params;
   readonly search: Readonly<Record<string, string>>;
   readonly format: Format;
   readonly shell: Shell;
+  /** Draws the panels that other modules have for a place of this screen: `{@render slot('person')}`. */
+  readonly slot: Snippet<[name: keyof S['slots'] & string]>;
 }
 
 /** What `prepare` has in hand. */
-export interface Preparation<Api extends object> {
+export interface Preparation<Api extends object, Params extends SlotParams = SlotParams> {
   readonly api: ModuleClient<Api>;
   readonly moduleId: string;
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Params;
   readonly search: Readonly<Record<string, string>>;
 }
 
-export interface Screen<S extends Shape, Api extends object, Data> {
+/** What a screen and a panel have in common. `Params`: what the address, or the page around the panel, says. */
+interface Part<S extends Shape, Api extends object, Data, Params extends SlotParams> {
   readonly title: S['message'];
   readonly permission: S['permission'];
+  /** Reads what the screen shows first, on the server, so that the page comes complete. */
+  prepare?(at: Preparation<Api, Params>): Promise<Data>;
+  load(): Promise<{ readonly default: Component<ScreenProps<S, Api, Data, Params>> }>;
+}
+
+export interface Screen<S extends Shape, Api extends object, Data> extends Part<S, Api, Data, SlotParams> {
   /** A place in the navigation; without it the screen is reached from other screens. */
   readonly nav?: { readonly icon: string; readonly order: number; readonly shortcut?: string };
   /** `focus`: no navigation but a way back, for work on a tablet in a group. */
   readonly layout?: 'page' | 'focus';
-  /** Reads what the screen shows first, on the server, so that the page comes complete. */
-  prepare?(at: Preparation<Api>): Promise<Data>;
-  load(): Promise<{ readonly default: Component<ScreenProps<S, Api, Data>> }>;
+  /** The places for panels that this screen draws with `slot`, each with what it tells them. */
+  readonly slots?: OwnSlots<S, { readonly params: SlotParams; readonly data: Data }>;
 }
+
+/** What a module shows on another page. */
+export interface Panel<S extends Shape, Api extends object, Data, Params extends SlotParams> extends Part<
+  S,
+  Api,
+  Data,
+  Params
+> {}

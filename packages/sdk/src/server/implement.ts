@@ -1,5 +1,7 @@
 import type { AnyContract, Shape, ShapeOf } from '../contract.ts';
 import type { MessageCatalogue } from '../locale.ts';
+import type { FailuresOf } from './failures.ts';
+import type { IndicatorsOf } from './indicator.ts';
 import type { Migration } from './migration.ts';
 import type { ModuleScope } from './scope.ts';
 
@@ -8,6 +10,8 @@ interface OwnParts<S extends Shape, R extends object> {
   /** All texts of the module, in every language. */
   readonly messages: MessageCatalogue<S['message']>;
   readonly migrations: readonly Migration[];
+  /** Figures that the module accounts for; made with `indicatorOf(contract)`. */
+  readonly indicators?: IndicatorsOf<S>;
 }
 
 /** What other modules may call, made for one call: it runs in the caller's transaction with the caller's rights on the data. */
@@ -19,8 +23,8 @@ interface ServicePart<S extends Shape> {
 export type Parts<S extends Shape, R extends object> = OwnParts<S, R> &
   (object extends S['service'] ? Partial<ServicePart<S>> : ServicePart<S>);
 
-/** The server half of a module. */
-export interface ServerModule<Id extends string = string, R extends object = object> {
+/** The server half of a module: by its types an id, an API and the outcomes that the API may end in. */
+export interface ServerModule<Id extends string = string, R extends object = object, F extends object = object> {
   readonly $$type: '@tandem/server-module';
   readonly contractVersion: 'v1';
   /** Its types stop at the id: a host knows a module by its API, and declarations stay small. */
@@ -30,6 +34,9 @@ export interface ServerModule<Id extends string = string, R extends object = obj
   readonly migrations: readonly Migration[];
   // any: the host calls services of all modules; `uses` restores their types.
   service?(scope: ModuleScope<any>): object;
+  // any: the kernel reads the indicators of all modules.
+  readonly indicators?: IndicatorsOf<any>;
+  readonly '~failures'?: F;
 }
 
 /**
@@ -42,6 +49,6 @@ export interface ServerModule<Id extends string = string, R extends object = obj
 export function implement<C extends AnyContract, R extends object>(
   contract: C,
   parts: Parts<ShapeOf<C>, R>,
-): ServerModule<ShapeOf<C>['id'], R> {
+): ServerModule<ShapeOf<C>['id'], R, FailuresOf<ShapeOf<C>>> {
   return { ...parts, $$type: '@tandem/server-module', contractVersion: 'v1', contract };
 }

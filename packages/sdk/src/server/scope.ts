@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Need, Offer, Shape } from '../contract.ts';
+import type { Shape } from '../contract.ts';
 import type { Locale } from '../locale.ts';
+import type { OfferOf } from '../need.ts';
 import type { ModuleState } from '../project.ts';
 import type { Role } from '../roles.ts';
 import type { In, Out, Schema } from '../schema.ts';
@@ -68,8 +69,6 @@ export interface Clock {
   today(): string;
 }
 
-export type ServiceOf<N extends Need> = N extends Need<infer O extends Offer> ? O['service'] : never;
-
 /** What a procedure of a module has in its hands. */
 export interface ModuleScope<S extends Shape> {
   readonly caller: Caller;
@@ -82,7 +81,9 @@ export interface ModuleScope<S extends Shape> {
   readonly db: Kysely<S['tables']>;
   /** The procedure's transaction. Only in mutations; if `run` throws, nothing of the whole call is kept. */
   transaction<T>(run: (tx: Transaction<S['tables']>, scope: TransactionScope<S>) => Promise<T>): Promise<T>;
-  readonly uses: { readonly [K in keyof S['uses']]: ServiceOf<S['uses'][K]> };
+  readonly uses: { readonly [K in keyof S['uses']]: OfferOf<S['uses'][K]>['service'] };
+  /** A decision that the contract names: the installation's own, else the module's default. */
+  policy<K extends keyof S['policies'] & string>(name: K): S['policies'][K]['default'];
   /** Whether the caller holds a permission of this module. The procedure's own is already checked. */
   can(permission: S['permission']): boolean;
   /** Ends the call with a declared outcome that the screen handles. */
