@@ -1,9 +1,9 @@
-import type { MessageCatalogue, Project, Text } from '@tandem/sdk';
+import type { AnyContract, MessageCatalogue, Project, Text } from '@tandem/sdk';
 import type { Composition, ServerModule } from '@tandem/sdk/server';
 import { type Access, accessOf } from './access/access.ts';
 import { projectOwner } from './check/configuration.ts';
 import type { Refusals } from './check/refusals.ts';
-import { type Chain, chainsOf } from './configuration/content.ts';
+import { type Chain, chainsOf, type Part, partsOf } from './configuration/content.ts';
 import { type ResolvedText, textResolver } from './configuration/texts.ts';
 import { core } from './core/contract.ts';
 
@@ -13,8 +13,11 @@ export interface Installed {
   readonly projects: ReadonlyMap<string, Project>;
   readonly refused: Refusals;
   readonly access: Access;
-  /** The chains of a project plugin; none for a plugin that is not part of this server. */
-  chains(plugin: string | null): readonly Chain[];
+  /**
+   * The chains of a project with these modules, or of the plugin with the modules it names itself. None for a plugin that is not
+   * part of this server: what it locked would be open.
+   */
+  chains(plugin: string | null, parts?: readonly Part[]): readonly Chain[];
   resolve(text: Text): ResolvedText;
 }
 
@@ -26,7 +29,10 @@ export function installed(composition: Composition, refused: Refusals): Installe
   if (!owner) {
     throw new Error(`The composition lacks the module "${projectOwner}". Add it to tandem.config.ts.`);
   }
-  const chains = new Map([...projects].map(([id, project]) => [id, chainsOf(project, owner)]));
+  const contracts = {
+    owner,
+    modules: new Map([...modules].map(([id, { contract }]) => [id, contract as AnyContract])),
+  };
   const catalogues = new Map<string, MessageCatalogue>([...modules].map(([id, { messages }]) => [id, messages]));
   for (const [id, { messages }] of projects) catalogues.set(id, messages);
   return {
@@ -34,7 +40,11 @@ export function installed(composition: Composition, refused: Refusals): Installe
     projects,
     refused,
     access: accessOf([core, ...[...modules.values()].map(({ contract }) => contract)], composition.projects),
-    chains: (plugin) => (plugin === null ? [] : (chains.get(plugin) ?? [])),
+    chains: (plugin, parts) => {
+      const project = plugin === null ? undefined : projects.get(plugin);
+      if (plugin !== null && !project) return [];
+      return chainsOf(contracts, project, parts ?? (project ? partsOf(project) : []));
+    },
     resolve: textResolver(catalogues),
   };
 }

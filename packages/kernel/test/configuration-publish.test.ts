@@ -142,8 +142,15 @@ onBothDatabases('publishing', tables, (on) => {
         reason: 'A larger room',
         actorName: 'Marie the coordinator',
         publishedAt: '2026-11-23T08:01:00.000Z',
+        plugin: '1.0.0',
       },
-      { number: 1, reason: 'Start', actorName: 'Marie the administrator', publishedAt: '2026-11-23T08:00:00.000Z' },
+      {
+        number: 1,
+        reason: 'Start',
+        actorName: 'Marie the administrator',
+        publishedAt: '2026-11-23T08:00:00.000Z',
+        plugin: '1.0.0',
+      },
     ]);
     expect(await marie.core.configuration.history({ project, before: 2 })).toHaveLength(1);
     expect(await endOf(marie.core.configuration.history({ project, before: 2 ** 40 }))).toBe('BAD_REQUEST');

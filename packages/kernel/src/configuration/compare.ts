@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@tandem/sdk';
 import { join } from './pointer.ts';
-import { inOrder, isLeaf, itemsOf, keyOfItems } from './shape.ts';
+import { inOrder, isLeaf, itemsByKey, itemsOf, keyOfItems } from './shape.ts';
 import { isObject, partOf, same, statedIn, type Tree } from './tree.ts';
 
 /** One difference between two configurations, at the grain a person edits. */
@@ -79,15 +79,4 @@ function inList(before: unknown, after: unknown, { path, schema, title }: Place)
   if (!same(kept, order))
     changes.push({ path, title, kind: 'moved', before: items(kept, old), after: items(order, now) });
   return changes.length > 0 ? changes : undefined;
-}
-
-/** The items by their key; undefined when they cannot be told apart by it. */
-function itemsByKey(list: unknown, key: string): ReadonlyMap<string, Tree> | undefined {
-  const items: readonly unknown[] | undefined = list === undefined ? [] : Array.isArray(list) ? list : undefined;
-  const entries = items?.flatMap((item): [string, Tree][] => {
-    const name = partOf(item, key);
-    return isObject(item) && typeof name === 'string' ? [[name, item]] : [];
-  });
-  const byKey = new Map(entries);
-  return items && byKey.size === items.length ? byKey : undefined;
 }

@@ -16,26 +16,51 @@ export interface Versions {
   readonly chains: Readonly<Record<string, number>>;
 }
 
-/** One configuration chain of a project plugin: its contract and what the plugin says. */
+/** One configuration chain of a project: its contract, and what the project plugin says of it. */
 export interface Chain {
   readonly name: string;
   readonly contract: AnyContract;
   /** What its form is drawn from; empty for a module that is refused because none can be. */
   readonly schema: JsonSchema;
-  /** What the plugin states, without the module's defaults. */
+  /** What the plugin states, without the module's defaults; undefined for a module that no plugin brought. */
   readonly stated: unknown;
   /** Places that the plugin fixes, each with the reason. */
   readonly locks: Readonly<Record<string, Text>>;
 }
 
-/** The chains of a project plugin. `owner` is the contract of the module that owns the project's own chain. */
-export function chainsOf(project: Project, owner: AnyContract): readonly Chain[] {
-  return [
-    chainOf(projectChain, owner, project.project, project.lock),
-    ...Object.entries(project.modules).map(([slug, { contract, options }]) =>
-      chainOf(slug, contract, options.config, options.lock),
-    ),
-  ];
+/** A module of a project, as far as its configuration goes. */
+export interface Part {
+  readonly slug: string;
+  readonly kind: string;
+}
+
+/** The modules that a project plugin names. */
+export const partsOf = ({ modules }: Project): Part[] =>
+  Object.entries(modules).map(([slug, { contract }]) => ({ slug, kind: contract.id as string }));
+
+/** The contracts that the chains of projects follow. */
+export interface Contracts {
+  /** Of the module that owns every project's own chain. */
+  readonly owner: AnyContract;
+  readonly modules: ReadonlyMap<string, AnyContract>;
+}
+
+/**
+ * The chains of a project: its own, and one for each module that this server knows. What the plugin says of a module counts while
+ * both mean the same kind by the slug.
+ */
+export function chainsOf(
+  { owner, modules }: Contracts,
+  project: Project | undefined,
+  parts: readonly Part[],
+): readonly Chain[] {
+  const ofModules = parts.flatMap(({ slug, kind }) => {
+    const use = project && Object.hasOwn(project.modules, slug) ? project.modules[slug] : undefined;
+    const options = use?.contract.id === kind ? use.options : undefined;
+    const contract = modules.get(kind);
+    return contract ? [chainOf(slug, contract, options?.config, options?.lock)] : [];
+  });
+  return [chainOf(projectChain, owner, project?.project, project?.lock), ...ofModules];
 }
 
 type Locks = { readonly [key: string]: Text | undefined };

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@tandem/sdk';
-import { isObject } from './tree.ts';
+import { isObject, partOf, type Tree } from './tree.ts';
 
 /** The name of the property that keys the items of a list, when the schema gives one (`x-key`). */
 export const keyOfItems = (schema: JsonSchema | undefined): string | undefined =>
@@ -32,3 +32,14 @@ export const inOrder = (schema: JsonSchema | undefined): [string, JsonSchema][] 
     }))
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ entry }) => entry);
+
+/** The items by their key; undefined when they cannot be told apart by it. */
+export function itemsByKey(list: unknown, key: string): ReadonlyMap<string, Tree> | undefined {
+  const items: readonly unknown[] | undefined = list === undefined ? [] : Array.isArray(list) ? list : undefined;
+  const entries = items?.flatMap((item): [string, Tree][] => {
+    const name = partOf(item, key);
+    return isObject(item) && typeof name === 'string' ? [[name, item]] : [];
+  });
+  const byKey = new Map(entries);
+  return items && byKey.size === items.length ? byKey : undefined;
+}

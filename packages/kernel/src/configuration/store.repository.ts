@@ -82,14 +82,25 @@ export const draftOf = prepared<DB, { projectId: string }>()((db, value) =>
     .$narrowType<{ content: Content; versions: Versions['chains'] }>(),
 );
 
+/** One revision, whole. */
+export const revisionNumber = prepared<DB, { projectId: string; number: number }>()((db, value) =>
+  db
+    .selectFrom('kernel_store.revision')
+    .selectAll()
+    .where('project_id', '=', value('projectId'))
+    .where('number', '=', value('number'))
+    .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
+);
+
 export const revisionsOf = (db: Kysely<DB>, projectId: string, before: number, limit: number) =>
   db
     .selectFrom('kernel_store.revision')
-    .select(['number', 'reason', 'actor_name', 'published_at'])
+    .select(['number', 'reason', 'actor_name', 'published_at', 'versions'])
     .where('project_id', '=', projectId)
     .where('number', '<', before)
     .orderBy('number', 'desc')
     .limit(limit)
+    .$narrowType<{ versions: Versions }>()
     .execute();
 
 /** Takes the project's row for the rest of the transaction: two publications, or two edits of one draft, wait for each other. */
@@ -99,7 +110,7 @@ export const lockProject = (db: Kysely<DB>, slug: string) =>
 export interface NewProject {
   readonly id: string;
   readonly slug: string;
-  readonly plugin: string;
+  readonly plugin: string | null;
   readonly current_revision: number;
   readonly created_at: string;
 }

@@ -8,6 +8,10 @@ export const projectSlug = z.string().min(1).max(40);
 /** The name of a chain: `project`, or the slug of a module. */
 export const chainName = z.string().min(1).max(40);
 
+/** The largest number of a revision: PostgreSQL's largest integer. */
+export const lastRevision = 2 ** 31 - 1;
+export const revisionInput = z.int().positive().max(lastRevision);
+
 /** A part of a project's configuration; left out, the project's own. */
 export const chainAddress = z.object({ project: projectSlug, chain: chainName.default(projectChain) });
 

@@ -36,7 +36,7 @@ export const editConfiguration = (host: Installed) => ({
           project_id: row.id,
           version: (draft?.row.version ?? 0) + 1,
           based_on: draft?.row.based_on ?? row.current_revision,
-          content: expectBearable({ ...(draft?.content ?? published), [chain.name]: value }),
+          content: expectBearable({ ...published, ...draft?.content, [chain.name]: value }),
           versions: chainVersions(chains),
           actor: scope.caller.accountId,
           actor_name: scope.caller.name,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { chainVersions } from '../configuration/content.ts';
-import { deleteDraft, insertRevision, lockProject, setCurrentRevision } from '../configuration/store.repository.ts';
+import { deleteDraft, lockProject } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { projectSlug } from './address.ts';
 import { draftOutcome } from './configuration-view.ts';
+import { nextRevision } from './next-revision.ts';
 import { procedure, reason } from './procedure.ts';
-import { storedProject } from './stored-project.ts';
+import { basesOf, storedProject } from './stored-project.ts';
 
 /**
  * Publishes the draft as the next revision of the whole project, in one transaction. The version says which draft the person has
@@ -18,7 +19,7 @@ export const publishConfiguration = (host: Installed) =>
       scope.transaction(async (tx, { emit, audit }) => {
         await lockProject(tx, input.project);
         const project = await storedProject(host, scope, tx, input.project);
-        const { row, base, draft, chains } = project;
+        const { row, published, base, draft, chains } = project;
         if (!draft) return scope.fail('nothing-to-publish', {});
         const { version, actor_name: actorName } = draft.row;
         if (version !== input.version) scope.fail('draft-moved-on', { version, actorName });
@@ -26,20 +27,13 @@ export const publishConfiguration = (host: Installed) =>
         const blocking = outcomes.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'block');
         if (blocking.length > 0) scope.fail('draft-has-problems', { count: blocking.length });
         if (outcomes.every(({ changes }) => changes.length === 0)) scope.fail('nothing-to-publish', {});
-        const number = row.current_revision + 1;
         const complete = outcomes.map((outcome) => [outcome.chain, outcome.complete] as const);
-        await insertRevision(tx, {
-          project_id: row.id,
-          number,
-          content: { ...draft.content, ...Object.fromEntries(complete) },
-          base,
+        const number = await nextRevision(tx, scope, row, {
+          content: { ...published, ...Object.fromEntries(complete) },
+          base: basesOf(row, base),
           versions: { ...row.versions, chains: { ...row.versions.chains, ...chainVersions(chains) } },
           reason: input.reason,
-          actor: scope.caller.accountId,
-          actor_name: scope.caller.name,
-          published_at: scope.clock.now(),
         });
-        await setCurrentRevision(tx, row.id, number);
         await deleteDraft(tx, row.id);
         const subject = { type: 'project', id: row.id };
         emit('configuration.published', { projectId: row.id, revision: number });

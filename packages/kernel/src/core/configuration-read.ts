@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { projectBySlug, revisionsOf } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
-import { chainAddress, expectChain, projectSlug } from './address.ts';
+import { chainAddress, expectChain, lastRevision, projectSlug, revisionInput } from './address.ts';
+import { revisionSummary } from './configuration-diff.ts';
 import { chainView, draftOutcome, draftSummary } from './configuration-view.ts';
 import { expectProject, procedure } from './procedure.ts';
 import { storedProject, treesOf } from './stored-project.ts';
 
-/** The largest number of a revision: PostgreSQL's largest integer. */
-const lastRevision = 2 ** 31 - 1;
 const revisionsAPage = 50;
 
 /** Reading a project's configuration: the form, what a draft would change, what was published when. */
@@ -41,15 +40,10 @@ export const readConfiguration = (host: Installed) => ({
 
   /** Published revisions, newest first; `before` continues a list. */
   history: procedure('configuration.read')
-    .input(z.object({ project: projectSlug, before: z.int().positive().max(lastRevision).default(lastRevision) }))
+    .input(z.object({ project: projectSlug, before: revisionInput.default(lastRevision) }))
     .query(async ({ ctx: { module: scope }, input }) => {
       const project = expectProject(scope, await projectBySlug.first(scope.db, { slug: input.project }));
       const revisions = await revisionsOf(scope.db, project.id, input.before, revisionsAPage);
-      return revisions.map(({ number, reason, actor_name, published_at }) => ({
-        number,
-        reason,
-        actorName: actor_name,
-        publishedAt: published_at,
-      }));
+      return revisions.map(revisionSummary);
     }),
 });

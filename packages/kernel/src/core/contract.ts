@@ -14,6 +14,15 @@ const everyone: readonly Role[] = [
 ];
 const inside = { tenant_id: 'key', project_id: 'key' } as const;
 
+/** A place of a project's configuration that cannot stay as it is, with what to say about it as a message key of `core`. */
+const unfit = z.object({
+  chain: z.string(),
+  path: z.string(),
+  severity: z.enum(['block', 'warn']),
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
 /** The kernel's own branch of the API, written as a module like any other. */
 export const core = defineModule({
   id: 'core',
@@ -121,5 +130,7 @@ export const core = defineModule({
     'draft-has-problems': z.object({ count: z.int() }),
     'nothing-to-publish': z.object({}),
     'value-locked': z.object({ path: z.string() }),
+    'revision-moved-on': z.object({ revision: z.int(), actorName: z.string() }),
+    'configuration-unfit': z.object({ count: z.int(), problems: z.array(unfit) }),
   },
 });

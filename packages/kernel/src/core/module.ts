@@ -1,8 +1,10 @@
 import { implement } from '@tandem/sdk/server';
 import type { Installed } from '../installed.ts';
 import { editConfiguration } from './configuration-edit.ts';
+import { diffConfiguration } from './configuration-diff.ts';
 import { publishConfiguration } from './configuration-publish.ts';
 import { readConfiguration } from './configuration-read.ts';
+import { rollBackConfiguration } from './configuration-roll-back.ts';
 import { core } from './contract.ts';
 import { installProject } from './install.ts';
 import { coreMessages } from './messages.ts';
@@ -10,7 +12,13 @@ import { projectProcedures } from './projects.ts';
 
 const coreApi = (host: Installed) => ({
   project: { ...projectProcedures(host), install: installProject(host) },
-  configuration: { ...readConfiguration(host), ...editConfiguration(host), publish: publishConfiguration(host) },
+  configuration: {
+    ...readConfiguration(host),
+    ...editConfiguration(host),
+    publish: publishConfiguration(host),
+    diff: diffConfiguration(host),
+    rollBack: rollBackConfiguration(host),
+  },
 });
 
 type Api = ReturnType<typeof coreApi>;

@@ -54,8 +54,8 @@ const address = ({ id, slug, plugin }: ProjectRow) => ({ id, slug, plugin });
 
 /** The project's own configuration and its modules with theirs, for reading. */
 async function parts(host: Installed, scope: CoreScope, project: ProjectRow, instances: readonly InstanceRow[]) {
-  const content = await readable(host, project);
   const own = instances.filter(({ project_id }) => project_id === project.id);
+  const content = await readable(host, project, own);
   return {
     project: resolved(host, chainTree(content, projectChain)),
     modules: own.map(({ id, slug, kind, state }) => ({
@@ -71,9 +71,13 @@ async function parts(host: Installed, scope: CoreScope, project: ProjectRow, ins
 }
 
 /** A project that needs repair is still in the navigation, as it was published: its pages say what is wrong. */
-async function readable(host: Installed, { plugin, content, versions }: ProjectRow): Promise<Content> {
+async function readable(
+  host: Installed,
+  { plugin, content, versions }: ProjectRow,
+  instances: readonly InstanceRow[],
+): Promise<Content> {
   try {
-    return await upgraded(host.chains(plugin), { content, versions: versions.chains });
+    return await upgraded(host.chains(plugin, instances), { content, versions: versions.chains });
   } catch (error) {
     if (error instanceof ConfigurationProblem) return content;
     throw error;

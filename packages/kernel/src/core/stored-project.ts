@@ -2,29 +2,32 @@ import type { Kysely } from 'kysely';
 import { chainTree } from '../configuration/chain-tree.ts';
 import type { Chain, Content } from '../configuration/content.ts';
 import { repairable } from '../configuration/migrate.ts';
-import { draftOf, projectBySlug } from '../configuration/store.repository.ts';
+import { defaultsOf } from '../configuration/defaults.ts';
+import { draftOf, instancesOf, projectBySlug } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
-import { installedChains, upgraded, upgradedDraft } from '../configuration/upgrade.ts';
+import { installedChains, type StoredContent, upgraded, upgradedDraft } from '../configuration/upgrade.ts';
 import type { Installed } from '../installed.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import { type CoreScope, expectProject } from './procedure.ts';
 
-type ProjectRow = NonNullable<Awaited<ReturnType<typeof projectBySlug.first>>>;
-type DraftRow = NonNullable<Awaited<ReturnType<typeof draftOf.first>>>;
+export type ProjectRow = NonNullable<Awaited<ReturnType<typeof projectBySlug.first>>>;
+export type DraftRow = NonNullable<Awaited<ReturnType<typeof draftOf.first>>>;
+export type InstanceRow = NonNullable<Awaited<ReturnType<typeof instancesOf.first>>>;
 
 /** The configuration of an installed project, all of it at the versions of this server. */
 export interface StoredProject {
   readonly row: ProjectRow;
+  readonly instances: readonly InstanceRow[];
   readonly chains: readonly Chain[];
   readonly published: Content;
-  /** The plugin's complete configuration that the published one is based on. */
+  /** What the published one is based on: the plugin's complete configuration then; a module without plugin has its defaults here. */
   readonly base: Content;
   /** The draft's row, and its content at the versions of this server. */
   readonly draft: { readonly row: DraftRow; readonly content: Content } | undefined;
 }
 
 /**
- * Reads a project with its draft, in two round trips.
+ * Reads a project with its modules and its draft, in three round trips.
  *
  * @throws TRPCError `NOT_FOUND` or `FORBIDDEN` as `expectProject`, `PRECONDITION_FAILED` when what is stored needs repair.
  */
@@ -35,18 +38,33 @@ export async function storedProject(
   slug: string,
 ): Promise<StoredProject> {
   const row = expectProject(scope, await projectBySlug.first(db, { slug }));
+  const instances = await instancesOf.execute(db, { projectId: row.id });
   const draft = await draftOf.first(db, { projectId: row.id });
-  const chains = installedChains(host.chains(row.plugin), row.content);
+  const chains = installedChains(host.chains(row.plugin, instances), row.content);
   const versions = row.versions.chains;
   const now = (content: Content): Promise<Content> => repairable(upgraded(chains, { content, versions }));
   return {
     row,
+    instances,
     chains,
     published: await now(row.content),
-    base: await now(row.base),
-    draft: draft && { row: draft, content: await repairable(upgradedDraft(chains, draft)) },
+    base: { ...defaultContent(chains), ...(await now(row.base)) },
+    draft: draft && { row: draft, content: await repairable(upgradedDraft(chains, completedDraft(row, draft))) },
   };
 }
+
+/** What a revision stores as its base: of a module that no plugin brought, nothing. */
+export const basesOf = ({ base }: ProjectRow, now: Content): Content =>
+  Object.fromEntries(Object.entries(now).filter(([name]) => Object.hasOwn(base, name)));
+
+const defaultContent = (chains: readonly Chain[]): Content =>
+  Object.fromEntries(chains.map(({ name, schema }) => [name, defaultsOf(schema)]));
+
+/** A draft may be older than a module that was added since: of that module it has what is published. */
+export const completedDraft = (row: ProjectRow, draft: DraftRow): StoredContent => ({
+  content: { ...row.content, ...draft.content },
+  versions: { ...row.versions.chains, ...draft.versions },
+});
 
 /** One chain in its three states. */
 export interface ChainTrees {
