@@ -11,6 +11,7 @@ export { tenantPlaceholder } from './scope/tenant-placeholder.ts';
 export type { DatabaseSettings, Trip } from './settings.ts';
 export type { SqlExecutor } from './wire/sql-executor.ts';
 export { catalogueProblems } from './catalogue/catalogue-problems.ts';
+export { referenceProblems } from './catalogue/references.ts';
 export type { CatalogueProblem } from './catalogue/problem.ts';
 export { migrate, type MigrateSettings } from './migrations/migrate.ts';
 export type { AppliedMigration, Migration, MigrationReport, ModuleMigrations } from './migrations/module-migrations.ts';

@@ -142,6 +142,44 @@ describe.each(['embedded', 'server'] as const)('migrating (%s)', (kind) => {
       has_table_privilege('tandem_request', 'people.thing', 'update') as elsewhere`);
     expect(rights).toEqual([{ insert: true, update: false, elsewhere: true }]);
   });
+
+  describe('a foreign key to the table of another module', () => {
+    const people = { ...moduleOf('people'), refs: ['people.thing'] };
+    const pointing = (target: string): [string, string] => [
+      '0002-key',
+      `alter table workshops.thing add foreign key (tenant_id, id) references ${target} (tenant_id, id)`,
+    ];
+
+    it('stands when that module offers the table and this one uses it', async () => {
+      const workshops = moduleOf('workshops', ['people'], pointing('people.thing'));
+      expect((await up(people, workshops)).applied).toHaveLength(3);
+    });
+
+    it('is refused to a table that is not offered, and leaves nothing behind', async () => {
+      const workshops = moduleOf('workshops', ['people'], pointing('people.thing'));
+      await expect(up(moduleOf('people'), workshops)).rejects.toMatchObject({
+        code: 'migration-failed',
+        message:
+          'Migration "0002-key" of module "workshops" failed and left nothing behind: workshops.thing (thing_tenant_id_id_fkey) is a foreign key to people.thing, which its owner does not offer as a reference.',
+        remedy: 'Keep the id without a key, or ask for people.thing among the "refs" of its contract.',
+      });
+      expect(await ask(`select conname from pg_constraint where contype = 'f'`)).toEqual([]);
+    });
+
+    it('is refused to an offered table of a module that is not used', async () => {
+      const workshops = moduleOf('workshops', [], pointing('people.thing'));
+      await expect(up(people, workshops)).rejects.toMatchObject({
+        message: expect.stringContaining('of the module people, which workshops does not use.'),
+        remedy: 'Name people in "uses" of the contract.',
+      });
+    });
+
+    it('is refused to the kernel’s tables, which are nobody’s to build on', async () => {
+      const kernel = { ...moduleOf('kernel-store'), kernel: true };
+      const workshops = moduleOf('workshops', ['kernel-store'], pointing('kernel_store.thing'));
+      await expect(up(kernel, workshops)).rejects.toThrow('which its owner does not offer as a reference');
+    });
+  });
 });
 
 describe('what is refused before anything is sent', () => {

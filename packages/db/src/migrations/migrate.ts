@@ -4,6 +4,7 @@ import { refuseOldServer } from '../server/version-check.ts';
 import type { SqlExecutor } from '../wire/sql-executor.ts';
 import { createLedger, isRecorded, pendingOf, record } from './ledger.ts';
 import type { AppliedMigration, Migration, MigrationReport, ModuleMigrations } from './module-migrations.ts';
+import { referenceProblems } from '../catalogue/references.ts';
 import { refuseUnfitNames } from './names.ts';
 import { inOrderOfUse } from './order.ts';
 import { withOwner, type OwnerSettings } from './owner.ts';
@@ -43,7 +44,8 @@ export async function migrate(
     const applied: AppliedMigration[] = [];
     for (const { module, pending } of plan) {
       for (const migration of pending) {
-        if (await apply(executor, module, migration)) applied.push({ module: module.module, name: migration.name });
+        if (await apply(executor, module, migration, modules))
+          applied.push({ module: module.module, name: migration.name });
       }
     }
     const all = modules.reduce((sum, { migrations }) => sum + migrations.length, 0);
@@ -70,7 +72,12 @@ async function asOwner(executor: SqlExecutor, run: () => Promise<void>): Promise
 }
 
 /** False if another process applied it while this one waited for the lock. */
-async function apply(executor: SqlExecutor, module: ModuleMigrations, migration: Migration): Promise<boolean> {
+async function apply(
+  executor: SqlExecutor,
+  module: ModuleMigrations,
+  migration: Migration,
+  modules: readonly ModuleMigrations[],
+): Promise<boolean> {
   try {
     return await inLockedTransaction(executor, async () => {
       if (await isRecorded(executor, module.module, migration)) return false;
@@ -79,7 +86,7 @@ async function apply(executor: SqlExecutor, module: ModuleMigrations, migration:
       await executor.script(migration.up);
       await refuseEndedTransaction(executor);
       await secure(executor, module);
-      await refuseProblems(executor, module);
+      await refuseProblems(executor, module, modules);
       await record(executor, module.module, migration);
       return true;
     });
@@ -114,8 +121,15 @@ async function refuseEndedTransaction(executor: SqlExecutor): Promise<void> {
   });
 }
 
-async function refuseProblems(executor: SqlExecutor, { schema }: ModuleMigrations): Promise<void> {
-  const problems = await catalogueProblems(executor, schema);
+async function refuseProblems(
+  executor: SqlExecutor,
+  module: ModuleMigrations,
+  modules: readonly ModuleMigrations[],
+): Promise<void> {
+  const problems = [
+    ...(await catalogueProblems(executor, module.schema)),
+    ...(await referenceProblems(executor, module, modules)),
+  ];
   if (problems.length === 0) return;
   throw new DatabaseProblem('migration-failed', {
     message: problems.map(({ where, what }) => `${where} ${what}.`).join(' '),

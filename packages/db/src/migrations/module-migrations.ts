@@ -14,6 +14,8 @@ export interface ModuleMigrations {
   readonly schema: string;
   /** Modules whose tables must exist before. Ids without an entry of their own have no tables and are passed over. */
   readonly uses?: readonly string[];
+  /** The tables, `people.person`, that modules which use this one may point foreign keys at. */
+  readonly refs?: readonly string[];
   /** For `auth` and `kernel_system` only: tables that belong to no centre. */
   readonly tenantless?: boolean;
   /** The kernel's own entry, which may use a reserved schema name. */

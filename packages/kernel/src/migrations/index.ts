@@ -7,3 +7,4 @@ export const kernelMigrations: readonly ModuleMigrations[] = [
   { module: 'kernel-system', schema: 'kernel_system', kernel: true, tenantless: true, migrations: [system] },
   { module: 'core', schema: 'kernel_store', kernel: true, uses: ['kernel-system'], migrations: [store] },
 ];
+export { migrationsOfModule } from './of-module.ts';

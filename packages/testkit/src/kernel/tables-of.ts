@@ -1,5 +1,5 @@
 import type { ModuleMigrations } from '@tandem/db';
-import { kernelMigrations } from '@tandem/kernel';
+import { kernelMigrations, migrationsOfModule } from '@tandem/kernel';
 import type { ServerModule } from '@tandem/sdk/server';
 
 // any: modules of every contract; a server module is invariant in its own.
@@ -7,14 +7,5 @@ import type { ServerModule } from '@tandem/sdk/server';
 /** The tables of these modules and of the kernel under them, for `onBothDatabases` and `onServer`. */
 export const tablesOf = (modules: readonly ServerModule<any, any>[]): readonly ModuleMigrations[] => [
   ...kernelMigrations,
-  ...modules
-    .filter(({ migrations }) => migrations.length > 0)
-    .map(({ contract, migrations }) => ({
-      module: contract.id as string,
-      schema: (contract.id as string).replaceAll('-', '_'),
-      uses: Object.values(contract.uses as Record<string, { contract: { id: string } }>).map(
-        (need) => need.contract.id,
-      ),
-      migrations,
-    })),
+  ...modules.filter(({ migrations }) => migrations.length > 0).map(migrationsOfModule),
 ];

@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import { loadMessages } from '#lib/language/messages.ts';
 import type { MessageTexts } from '#lib/language/translator.ts';
 import { adminHalf } from './admin-half.ts';
+import type { LoadedPanel } from './load-panels.ts';
 import type { ScreenPlace } from './screen-place.ts';
 
 /** A screen or a panel, ready to be drawn. */
@@ -12,14 +13,30 @@ export interface LoadedScreen {
   // any: each screen is checked where it is defined; here all of them are drawn.
   readonly component: Component<ScreenProps<any, any, any>>;
   readonly messages: MessageTexts;
+  /** The panels of other modules, by the place of the screen. */
+  readonly slots: Readonly<Record<string, readonly LoadedPanel[]>>;
 }
 
-/** Loads the component and the texts of what the server found. */
+/** Loads the component and the texts of what the server found; `slots` are the panels of other modules on it. */
 export async function loadScreen(
   place: ScreenPlace,
   locale: Locale,
-  where: 'screens' | 'panels' = 'screens',
+  slots: LoadedScreen['slots'] = {},
 ): Promise<LoadedScreen> {
+  return { ...(await loadPart(place, locale, 'screens')), slots };
+}
+
+/** Loads a panel: what a screen is, in a place of another page. */
+export const loadPanel = async (place: ScreenPlace, locale: Locale): Promise<LoadedScreen> => ({
+  ...(await loadPart(place, locale, 'panels')),
+  slots: {},
+});
+
+async function loadPart(
+  place: ScreenPlace,
+  locale: Locale,
+  where: 'screens' | 'panels',
+): Promise<Omit<LoadedScreen, 'slots'>> {
   const [admin, messages] = await Promise.all([adminHalf(place.module), loadMessages(place.module, locale)]);
   const screen = admin?.[where][place.pattern];
   if (!screen)

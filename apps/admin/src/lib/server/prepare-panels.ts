@@ -1,4 +1,3 @@
-import type { Slot } from '@tandem/sdk/admin';
 import { branchOf } from '#lib/api/api.ts';
 import { adminHalf } from '#lib/modules/admin-half.ts';
 import type { ScreenPlace } from '#lib/modules/screen-place.ts';
@@ -13,11 +12,11 @@ export type PreparedPanel =
 
 /**
  * The panels that these modules have for a slot, as far as the person may see them. `params` says what the panel is about: the `date`
- * for `home.today`, the `project` for `project.overview`.
+ * for `home.today`, the `project` for `project.overview`, what the screen tells for a slot of a module's own.
  */
 export async function preparePanels(
   at: AtCentre,
-  slot: Slot,
+  slot: string,
   addresses: readonly ModuleAddress[],
   params: Readonly<Record<string, string>>,
 ): Promise<readonly PreparedPanel[]> {
@@ -27,7 +26,7 @@ export async function preparePanels(
 
 async function preparePanel(
   at: AtCentre,
-  slot: Slot,
+  slot: string,
   address: ModuleAddress,
   params: Readonly<Record<string, string>>,
 ): Promise<PreparedPanel | undefined> {

@@ -5,6 +5,7 @@ import { adminHalf } from '#lib/modules/admin-half.ts';
 import { findScreen } from '#lib/modules/find-screen.ts';
 import type { ScreenPlace } from '#lib/modules/screen-place.ts';
 import type { AtCentre } from './at-centre.ts';
+import { prepareSlots, type PreparedSlots } from './prepare-slots.ts';
 
 /** The module (of a project: the instance) that an address names. */
 export interface ModuleAddress {
@@ -17,6 +18,7 @@ export interface ModuleAddress {
 export interface PreparedScreen {
   readonly place: ScreenPlace;
   readonly admin: AdminModule;
+  readonly slots: PreparedSlots;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function prepareScreen(
   });
   return {
     admin,
+    slots: await prepareSlots(at, address.module, screen.slots ?? {}, { params: found.params, data: prepared }),
     place: {
       ...address,
       ...asked,

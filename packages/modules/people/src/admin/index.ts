@@ -23,6 +23,7 @@ export default defineAdmin(people, apiType<PeopleApi>(), {
       title: 'person.title',
       permission: 'person.read',
       prepare: preparePerson,
+      slots: { person: ({ data }) => ({ personId: data.id }) },
       load: () => import('./screens/PersonFile.svelte'),
     },
     ':personId/edit': {

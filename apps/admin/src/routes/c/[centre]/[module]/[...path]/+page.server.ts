@@ -14,7 +14,12 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
   // A module of projects has no address of its own in the centre.
   if ((await adminHalf(params.module))?.instances !== 'centre') error(404, 'NOT_FOUND');
   const address = { module: params.module, moduleId: '', base: moduleHref(params.centre, params.module), config: {} };
-  const { admin, place } = await prepareScreen(at, address, params.path, url.searchParams);
+  const { admin, place, slots } = await prepareScreen(at, address, params.path, url.searchParams);
   const texts = await loadMessages(params.module, locals.preferences.locale);
-  return { place, layout: admin.screens[place.pattern]?.layout ?? 'page', crumbs: screenCrumbs(admin, place, texts) };
+  return {
+    place,
+    slots,
+    layout: admin.screens[place.pattern]?.layout ?? 'page',
+    crumbs: screenCrumbs(admin, place, texts),
+  };
 };

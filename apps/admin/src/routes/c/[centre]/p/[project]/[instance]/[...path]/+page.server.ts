@@ -15,11 +15,12 @@ export const load: PageServerLoad = async ({ locals, params, url, parent, depend
   if (!instance) error(404, 'NOT_FOUND');
   const base = instanceHref(params.centre, params.project, params.instance);
   const address = { module: instance.kind, moduleId: instance.id, base, config: project.configurations[instance.id] };
-  const { admin, place } = await prepareScreen(at, address, params.path, url.searchParams);
+  const { admin, place, slots } = await prepareScreen(at, address, params.path, url.searchParams);
   const texts = await loadMessages(instance.kind, locals.preferences.locale);
   const above = [{ label: project.title, href: projectHref(params.centre, params.project) }];
   return {
     place,
+    slots,
     layout: admin.screens[place.pattern]?.layout ?? 'page',
     crumbs: [...above, ...screenCrumbs(admin, place, texts, instance.title)],
   };
