@@ -6,6 +6,7 @@ import type { Refusals } from './check/refusals.ts';
 import { type Chain, chainsOf, type Part, partsOf } from './configuration/content.ts';
 import { type ResolvedText, textResolver } from './configuration/texts.ts';
 import { core } from './core/contract.ts';
+import { coreMessages } from './core/messages.ts';
 
 /** What a host has installed, found once at boot. */
 export interface Installed {
@@ -33,7 +34,8 @@ export function installed(composition: Composition, refused: Refusals): Installe
     owner,
     modules: new Map([...modules].map(([id, { contract }]) => [id, contract as AnyContract])),
   };
-  const catalogues = new Map<string, MessageCatalogue>([...modules].map(([id, { messages }]) => [id, messages]));
+  const catalogues = new Map<string, MessageCatalogue>([[core.id, coreMessages]]);
+  for (const [id, { messages }] of modules) catalogues.set(id, messages);
   for (const [id, { messages }] of projects) catalogues.set(id, messages);
   return {
     modules,

@@ -21,6 +21,8 @@ import { type CoreApi, coreModule } from './core/module.ts';
 import { identifiers } from './identifier.ts';
 import { installed } from './installed.ts';
 import { references } from './references.ts';
+import { accessTokens } from './token/access-tokens.ts';
+import { revocations } from './token/revocations.ts';
 import { vaults } from './vault.ts';
 
 // any: the bound of "some module"; `Branches` takes the real types out again.
@@ -56,6 +58,7 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
     composition.modules.map(({ contract }): AnyContract => contract),
   );
   const modules = composition.modules.filter(({ contract }) => isServable(contract));
+  const revoked = revocations();
   const parts = installed({ modules, projects: composition.projects }, refused);
   const newId = identifiers(clock);
   const { access } = parts;
@@ -75,7 +78,7 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
   const reference = references(settings.onError);
 
   return {
-    router: router(branches([coreModule(parts), ...modules]) as unknown as Branches<M>),
+    router: router(branches([coreModule(parts, revoked), ...modules]) as unknown as Branches<M>),
     problems,
     /** What tRPC calls get as context. */
     context: (request: Request): KernelContext => ({
@@ -83,7 +86,9 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
       reference,
     }),
     /** All that these roles may do in a centre, as `<module>.<permission>`. */
-    permissionsOf: (roles: readonly Role[]) => access.all(roles),
+    permissionsOf: (roles: readonly Role[]) => access.all({ roles }),
+    /** The access tokens of programs. */
+    tokens: accessTokens(database, clock, revoked),
     clock,
     newId,
   };

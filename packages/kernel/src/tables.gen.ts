@@ -2,6 +2,23 @@
 import type { ColumnType, Generated } from 'kysely';
 
 export interface KernelStoreTables {
+  'kernel_store.access_token': {
+    tenant_id: ColumnType<string, never, never>;
+    id: string;
+    hash: Uint8Array;
+    name: string;
+    scopes: string[];
+    roles: string[];
+    projects: string[] | null;
+    expires_on: string;
+    created_at: string;
+    created_by: string;
+    created_by_name: string;
+    last_used_at: string | null;
+    revoked_at: string | null;
+    revoked_by: string | null;
+    revoked_by_name: string | null;
+  };
   'kernel_store.audit_entry': {
     tenant_id: ColumnType<string, never, never>;
     id: string;

@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { signInAttempts } from './auth/attempts.ts';
+import { bearer } from './auth/bearer.ts';
+import { refusedTokens } from './auth/refused-tokens.ts';
 import { makeSignIn } from './auth/sign-in.ts';
 import { who } from './auth/who.ts';
 import { addressToListenOn } from './exposure.ts';
@@ -43,12 +45,19 @@ export async function serve(
   const { publicUrl, behindProxy, port } = settings;
   const signIn = makeSignIn({ database, key: keyFor('sign-in', secret), publicUrl, newId: kernel.newId });
   const people = who({ signIn, accounts, clock: kernel.clock, publicUrl });
-  const attempts = signInAttempts(database, kernel.clock, keyFor('attempts', secret));
+  const attemptKey = keyFor('attempts', secret);
+  const attempts = signInAttempts(database, kernel.clock, attemptKey);
   const hasDemo = await accounts.hasDemo();
   const front = makeFront({
     database,
     kernel,
     who: people,
+    bearer: bearer({
+      tokens: kernel.tokens,
+      refused: refusedTokens(database, kernel.clock, attemptKey),
+      centre: accounts.centre,
+      clock: kernel.clock,
+    }),
     door: door({ signIn, attempts, who: people, publicUrl }),
     publicUrl,
     behindProxy,

@@ -24,8 +24,12 @@ onServer('One query by GET', migrationsOf(composition), (on) => {
   /** What tRPC's own adapter answers to the same request. */
   async function byTheAdapter(url: string, headers: Record<string, string>): Promise<Response> {
     const account = (await tandem.accounts.find(trainer)) ?? null;
-    const who = { of: () => Promise.resolve(headers['cookie'] ? account : null), forget: () => undefined };
-    return await procedureCalls(tandem.kernel, who, new Request(`${tandem.url}${url}`, { headers }));
+    const who = { of: () => Promise.resolve(headers['cookie'] ? account : null) };
+    const bearer = { of: () => Promise.reject(new Error('No token was sent.')) };
+    const { cookie: sent, 'tandem-centre': centre } = headers;
+    const sender = { cookie: sent, centre, authorization: undefined, address: '127.0.0.1' };
+    const request = new Request(`${tandem.url}${url}`, { headers });
+    return await procedureCalls({ kernel: tandem.kernel, who, bearer }, request, sender);
   }
 
   test.each<[string, string, Record<string, string>]>([

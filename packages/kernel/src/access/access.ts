@@ -1,5 +1,5 @@
-import type { AnyContract, Project, Role, Use } from '@tandem/sdk';
-import { allows, permissionsOf, permissionTable, type PermissionTable } from './permissions.ts';
+import type { AnyContract, Permission, Project, Role, Use } from '@tandem/sdk';
+import { allows, type Held, permissionsOf, permissionTable, type PermissionTable } from './permissions.ts';
 
 /** A module in a project, as far as permissions go. */
 export interface Place {
@@ -12,12 +12,23 @@ export interface Place {
  * place: a role that the project names holds exactly what it is given there, other roles keep the module's distribution.
  */
 export interface Access {
-  /** Whether the roles hold the permission in the centre, or in this instance. */
-  may(held: readonly Role[], permission: string, place?: Place): boolean;
-  /** Whether they could hold it anywhere: what is asked before any data is read. */
-  mayAnywhere(held: readonly Role[], permission: string): boolean;
-  /** All that they hold, sorted. */
-  all(held: readonly Role[], place?: Place): string[];
+  /** Whether the permission is held in the centre, or in this instance. */
+  may(held: Held, permission: string, place?: Place): boolean;
+  /** Whether it could be held anywhere: what is asked before any data is read. */
+  mayAnywhere(held: Held, permission: string): boolean;
+  /** All that is held, sorted. */
+  all(held: Held, place?: Place): string[];
+  /** Every permission that an installed module declares. */
+  readonly declared: readonly DeclaredPermission[];
+}
+
+/** A permission, as its module declares it. */
+export interface DeclaredPermission {
+  /** `<module>.<permission>`. */
+  readonly name: string;
+  readonly module: string;
+  /** Message key of the module. */
+  readonly label: string;
 }
 
 export function accessOf(contracts: readonly AnyContract[], projects: readonly Project[]): Access {
@@ -34,6 +45,13 @@ export function accessOf(contracts: readonly AnyContract[], projects: readonly P
     may: (held, permission, place) => allows(at(place), held, permission),
     mayAnywhere: (held, permission) => all.some((table) => allows(table, held, permission)),
     all: (held, place) => permissionsOf(at(place), held),
+    declared: contracts.flatMap(({ id, permissions }) =>
+      Object.entries(permissions as Readonly<Record<string, Permission>>).map(([name, { label }]) => ({
+        name: `${id}.${name}`,
+        module: id as string,
+        label,
+      })),
+    ),
   };
 }
 

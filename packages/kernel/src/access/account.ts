@@ -14,6 +14,11 @@ export interface Centre {
 export interface Membership {
   readonly centre: Centre;
   readonly roles: readonly Role[];
+  /**
+   * Of a program that calls with an access token: the permissions it was given, as `<module>.<permission>`. It may what its roles
+   * may, and of that only these. Absent for a person.
+   */
+  readonly scopes?: readonly string[] | undefined;
   /** `null`: all projects of the centre, also later ones. */
   readonly projects: readonly string[] | null;
 }

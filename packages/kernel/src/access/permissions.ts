@@ -1,4 +1,5 @@
 import type { AnyContract, Permission, Role } from '@tandem/sdk';
+import type { Membership } from './account.ts';
 
 /** Which permissions (`<module>.<permission>`) each role holds. What no contract gives, nobody has. */
 export type PermissionTable = ReadonlyMap<Role, ReadonlySet<string>>;
@@ -14,10 +15,22 @@ export function permissionTable(contracts: readonly AnyContract[]): PermissionTa
   return table;
 }
 
-/** Whether one of the roles holds the permission. */
-export const allows = (table: PermissionTable, held: readonly Role[], permission: string): boolean =>
-  held.some((role) => table.get(role)?.has(permission) === true);
+/** What somebody brings to a call: roles, and for a program the scopes of its token, which narrow them. */
+export type Held = Pick<Membership, 'roles' | 'scopes'>;
 
-/** All permissions that the roles hold together, sorted. */
-export const permissionsOf = (table: PermissionTable, held: readonly Role[]): string[] =>
-  [...new Set(held.flatMap((role) => [...(table.get(role) ?? [])]))].toSorted();
+/** What a program may never do, whatever its token says: a token that makes tokens outlives its own end. */
+const FOR_PEOPLE_ONLY: ReadonlySet<string> = new Set(['core.token.manage']);
+
+/** Whether a token can be given the permission at all. */
+export const isForTokens = (permission: string): boolean => !FOR_PEOPLE_ONLY.has(permission);
+
+/** Whether one of the roles holds the permission, and the scopes, where there are any, leave it. */
+export const allows = (table: PermissionTable, { roles, scopes }: Held, permission: string): boolean =>
+  (scopes === undefined || (scopes.includes(permission) && isForTokens(permission))) &&
+  roles.some((role) => table.get(role)?.has(permission) === true);
+
+/** All permissions that are held together, sorted. */
+export const permissionsOf = (table: PermissionTable, held: Held): string[] =>
+  [...new Set(held.roles.flatMap((role) => [...(table.get(role) ?? [])]))]
+    .filter((permission) => allows(table, held, permission))
+    .toSorted();

@@ -6,6 +6,7 @@ import { collector } from './collector.ts';
 import type { Host, Request } from './host.ts';
 import { findInstance } from './instance.ts';
 import { moduleScope } from './module-scope.ts';
+import { lacksRight } from './lacks-right.ts';
 import { orUnkeepable } from './unkeepable.ts';
 
 /**
@@ -80,11 +81,11 @@ function expectMember({ account, centre }: Request): { readonly account: Account
   return { account, membership };
 }
 
-function expectPermission(host: Host, { roles }: Membership, { contract, permission, moduleId }: Call): void {
+function expectPermission(host: Host, held: Membership, { contract, permission, moduleId }: Call): void {
   const name = `${contract.id}.${permission}`;
   // A project may distribute permissions in its own way, so for an instance the last word comes when it is known.
-  const may = moduleId === undefined ? host.access.may(roles, name) : host.access.mayAnywhere(roles, name);
-  if (!may) throw new TRPCError({ code: 'FORBIDDEN' });
+  const may = moduleId === undefined ? host.access.may(held, name) : host.access.mayAnywhere(held, name);
+  if (!may) throw lacksRight(held, name);
   const refusal = host.refused.modules.get(contract.id);
   if (refusal !== undefined) throw new TRPCError({ code: 'PRECONDITION_FAILED', message: refusal });
 }

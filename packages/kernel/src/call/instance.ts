@@ -7,6 +7,7 @@ import { effective, repairable } from '../configuration/migrate.ts';
 import { instanceWithConfiguration } from '../configuration/store.repository.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import type { Host } from './host.ts';
+import { lacksRight } from './lacks-right.ts';
 
 /** The instance a call is about, with its effective configuration. */
 export interface Instance extends InstanceOfCall {
@@ -29,19 +30,22 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export async function findInstance(
   host: Host,
-  { centre, projects, roles }: Membership,
+  membership: Membership,
   { contract, permission }: Call,
   moduleId: string,
 ): Promise<Instance> {
   if (!uuid.test(moduleId)) {
     throw new TRPCError({ code: 'BAD_REQUEST', message: 'moduleId: give the id of a module of a project.' });
   }
+  const { centre, projects } = membership;
   const row = await instanceWithConfiguration.first(host.database.queries<KernelStoreTables>(), { id: moduleId });
   if (!row || row.kind !== contract.id) throw new TRPCError({ code: 'NOT_FOUND' });
   const { project_id: projectId, plugin, slug, revision } = row;
+  const name = `${contract.id}.${permission}`;
   const worksThere = projects === null || projects.includes(projectId);
-  const mayThere = host.access.may(roles, `${contract.id}.${permission}`, { plugin, slug });
-  if (!worksThere || !mayThere) throw new TRPCError({ code: 'FORBIDDEN' });
+  const mayThere = host.access.may(membership, name, { plugin, slug });
+  if (!worksThere) throw new TRPCError({ code: 'FORBIDDEN' });
+  if (!mayThere) throw lacksRight(membership, name);
   const config = await remembered(host.configurations, `${centre.id}/${moduleId}/${revision}`, () =>
     repairable(effective(contract, { version: row.version, tree: row.tree })),
   );

@@ -30,9 +30,9 @@ type AnyScope = ModuleScope<any>;
 /** What a procedure, or a service that it calls, gets as its scope. */
 export function moduleScope(host: Host, entered: Entered): AnyScope {
   const { account, membership, contract, instance } = entered;
-  const { centre, roles, projects } = membership;
+  const { centre, roles, scopes, projects } = membership;
   return {
-    caller: { accountId: account.id, name: account.name, locale: account.locale, roles, projects },
+    caller: { accountId: account.id, name: account.name, locale: account.locale, roles, scopes, projects },
     centre: { id: centre.id, slug: centre.slug, locales: centre.locales, timeZone: centre.timeZone },
     instance: instance && instanceOfCall(instance),
     get config() {
@@ -41,7 +41,7 @@ export function moduleScope(host: Host, entered: Entered): AnyScope {
     db: host.database.queries(),
     uses: services(entered, (of) => moduleScope(host, of), host.installed.modules),
     policy: (name) => host.policy(contract, name),
-    can: (permission) => host.access.may(roles, `${contract.id}.${permission}`, instance),
+    can: (permission) => host.access.may(membership, `${contract.id}.${permission}`, instance),
     fail: (code, details): never => {
       const cause = new DomainFailure(contract.id, code, declared(contract, 'errors', code, details));
       throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message: cause.code, cause });

@@ -94,6 +94,27 @@ export const core = defineModule({
         details: 'personal',
       },
     },
+    'kernel_store.access_token': {
+      label: 'record.token',
+      retention: 'forever',
+      columns: {
+        tenant_id: 'key',
+        id: 'key',
+        hash: 'confidential',
+        name: 'plain',
+        scopes: 'plain',
+        roles: 'plain',
+        projects: 'key',
+        expires_on: 'plain',
+        created_at: 'plain',
+        created_by: 'key',
+        created_by_name: 'personal',
+        last_used_at: 'plain',
+        revoked_at: 'plain',
+        revoked_by: 'key',
+        revoked_by_name: 'personal',
+      },
+    },
     'kernel_store.outbox_event': {
       label: 'record.event',
       retention: '90 days',
@@ -118,6 +139,7 @@ export const core = defineModule({
     },
     'configuration.edit': { label: 'permission.configuration.edit', roles: ['administrator', 'coordinator'] },
     'configuration.publish': { label: 'permission.configuration.publish', roles: ['coordinator'] },
+    'token.manage': { label: 'permission.token.manage', roles: ['administrator', 'coordinator'] },
   },
   events: {
     'project.installed': z.object({ projectId: z.uuid(), plugin: z.string() }),
@@ -132,5 +154,7 @@ export const core = defineModule({
     'value-locked': z.object({ path: z.string() }),
     'revision-moved-on': z.object({ revision: z.int(), actorName: z.string() }),
     'configuration-unfit': z.object({ count: z.int(), problems: z.array(unfit) }),
+    'token-scope-not-held': z.object({ scope: z.string() }),
+    'token-expiry': z.object({ earliest: z.iso.date(), latest: z.iso.date() }),
   },
 });

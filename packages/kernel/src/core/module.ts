@@ -1,5 +1,6 @@
 import { implement } from '@tandem/sdk/server';
 import type { Installed } from '../installed.ts';
+import type { Revocations } from '../token/revocations.ts';
 import { editConfiguration } from './configuration-edit.ts';
 import { diffConfiguration } from './configuration-diff.ts';
 import { publishConfiguration } from './configuration-publish.ts';
@@ -9,8 +10,11 @@ import { core } from './contract.ts';
 import { installProject } from './install.ts';
 import { coreMessages } from './messages.ts';
 import { projectProcedures } from './projects.ts';
+import { createToken } from './token-create.ts';
+import { readTokens } from './token-read.ts';
+import { revokeAccessToken } from './token-revoke.ts';
 
-const coreApi = (host: Installed) => ({
+const coreApi = (host: Installed, revoked: Revocations) => ({
   project: { ...projectProcedures(host), install: installProject(host) },
   configuration: {
     ...readConfiguration(host),
@@ -19,6 +23,7 @@ const coreApi = (host: Installed) => ({
     diff: diffConfiguration(host),
     rollBack: rollBackConfiguration(host),
   },
+  token: { ...readTokens(host), create: createToken(host), revoke: revokeAccessToken(revoked) },
 });
 
 type Api = ReturnType<typeof coreApi>;
@@ -26,5 +31,5 @@ type Api = ReturnType<typeof coreApi>;
 export interface CoreApi extends Api {}
 
 /** The kernel's branch. Its tables are migrated with the kernel's, so it brings none here. */
-export const coreModule = (host: Installed) =>
-  implement(core, { procedures: coreApi(host) as CoreApi, messages: coreMessages, migrations: [] });
+export const coreModule = (host: Installed, revoked: Revocations) =>
+  implement(core, { procedures: coreApi(host, revoked) as CoreApi, messages: coreMessages, migrations: [] });

@@ -65,7 +65,7 @@ async function parts(host: Installed, scope: CoreScope, project: ProjectRow, ins
       state: state as ModuleState,
       config: resolved(host, chainTree(content, slug)),
       /** All that the caller may do in this instance, as `<module>.<permission>`. */
-      permissions: host.access.all(scope.caller.roles, { plugin: project.plugin, slug }),
+      permissions: host.access.all(scope.caller, { plugin: project.plugin, slug }),
     })),
   };
 }

@@ -14,6 +14,8 @@ export interface Caller {
   readonly locale: Locale;
   /** The caller's roles in the centre of the call. */
   readonly roles: readonly Role[];
+  /** Of a program that calls with an access token: the permissions (`<module>.<permission>`) it is limited to. Ask `can`. */
+  readonly scopes?: readonly string[] | undefined;
   /** The projects the caller works for; `null`: all of the centre. */
   readonly projects: readonly string[] | null;
 }

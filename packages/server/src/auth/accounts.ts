@@ -27,6 +27,7 @@ export interface Accounts {
   create(account: NewAccount): Promise<string>;
   /** @returns the centre's id, which is the tenant of all its rows. */
   createCentre(centre: Omit<Centre, 'id'>): Promise<string>;
+  centre(slug: string): Promise<Centre | undefined>;
   /** All centres, by slug. */
   centres(): Promise<readonly Centre[]>;
   /** Lets an account work for a centre; an earlier membership of it is replaced. */
@@ -75,6 +76,13 @@ export function accounts(database: Database, clock: SystemClock, newId: () => st
           .execute(),
       );
       return id;
+    },
+
+    async centre(slug) {
+      const row = await database.system(() =>
+        db.selectFrom('kernel_system.centre').selectAll().where('slug', '=', slug).executeTakeFirst(),
+      );
+      return row && centreOf(row);
     },
 
     async centres() {

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import type { Database } from '@tandem/db';
 import { instantOf, type SystemClock } from '@tandem/kernel';
 import { sql } from '@tandem/sdk/server';
+import { attemptKeys } from './attempt-key.ts';
 import { networkOf } from './network.ts';
 import type { SignInTables } from './tables.ts';
 
@@ -29,8 +29,7 @@ export interface Attempts {
 /** @param key under which accounts and addresses are hashed: the table names nobody, not even to who guesses. */
 export function signInAttempts(database: Database, clock: SystemClock, key: Buffer): Attempts {
   const db = database.queries<SignInTables>();
-  const hash = (kind: string, value: string): string =>
-    createHmac('sha256', key).update(`${kind}:${value}`).digest('base64url');
+  const hash = attemptKeys(key);
   const accountKey = ({ email }: Attempt): string => hash('account', email.trim().toLowerCase());
   const addressKey = ({ address }: Attempt): string => hash('address', networkOf(address));
 

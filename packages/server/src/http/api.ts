@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ApiSettings, NodeBindings } from './api-settings.ts';
+import { callerHeaders } from './caller-headers.ts';
 import { dataHeaders, safeHeaders } from './headers.ts';
 import { health } from './health.ts';
 import { procedureCalls } from './procedure-calls.ts';
@@ -12,7 +13,7 @@ const BODY_BYTES = 1024 * 1024;
 
 /** `/health` and everything under `/api`. Paths that are not named here do not exist. */
 export function makeApi(settings: ApiSettings): Hono<NodeBindings> {
-  const { kernel, who, publicUrl } = settings;
+  const { kernel, publicUrl, behindProxy } = settings;
   const headers = Object.entries({ ...safeHeaders(publicUrl), ...dataHeaders });
   const app = new Hono<NodeBindings>();
 
@@ -33,7 +34,9 @@ export function makeApi(settings: ApiSettings): Hono<NodeBindings> {
     return context.json(report, report.status === 'down' ? 503 : 200);
   });
   app.route('/api/auth', signInRoutes(settings));
-  app.all('/api/trpc/*', (context) => procedureCalls(kernel, who, context.req.raw));
+  app.all('/api/trpc/*', (context) =>
+    procedureCalls(settings, context.req.raw, callerHeaders(context.env.incoming, behindProxy)),
+  );
 
   app.notFound((context) => context.json({ error: 'There is nothing at this address.' }, 404));
   app.onError((error, context) => {

@@ -14,9 +14,9 @@ const READING = ['GET', 'HEAD'];
 
 /** Everything that comes in: what another site sent is refused, the API and health go to Hono, all else to the admin. */
 export function makeFront(settings: FrontSettings): (request: IncomingMessage, response: ServerResponse) => void {
-  const { publicUrl, admin, kernel, who } = settings;
+  const { publicUrl, admin } = settings;
   const api = getRequestListener(makeApi(settings).fetch);
-  const singleQuery = singleQueries(kernel, who, { ...safeHeaders(publicUrl), ...dataHeaders });
+  const singleQuery = singleQueries(settings, { ...safeHeaders(publicUrl), ...dataHeaders });
   const toAdmin = admin && adminFront({ ...settings, admin });
   return (request, response) => {
     if (!READING.includes(request.method ?? '') && !fromOwnPages(request.headers, publicUrl)) {

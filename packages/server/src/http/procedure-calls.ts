@@ -1,23 +1,22 @@
-import type { Kernel } from '@tandem/kernel';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import type { Who } from '../auth/who.ts';
-import { callerContext, type CallerHeaders } from './caller-context.ts';
+import { retryAfterIn } from '../auth/too-many-attempts.ts';
+import { callerContext, type Callers } from './caller-context.ts';
+import type { CallerHeaders } from './caller-headers.ts';
 
 /** Most calls of procedures in one request. */
 const BATCH_LIMIT = 20;
 
 /** Answers calls of the typed API, one or a batch. */
-export function procedureCalls(kernel: Kernel, who: Who, request: Request): Promise<Response> {
+export function procedureCalls(callers: Callers, request: Request, sender: CallerHeaders): Promise<Response> {
   return fetchRequestHandler({
-    router: kernel.router,
+    router: callers.kernel.router,
     endpoint: '/api/trpc',
     req: request,
     maxBatchSize: BATCH_LIMIT,
-    createContext: () => callerContext(kernel, who, callerHeaders(request.headers)),
+    createContext: () => callerContext(callers, sender),
+    responseMeta: ({ errors }) => {
+      const seconds = Math.max(0, ...errors.map((error) => retryAfterIn(error) ?? 0));
+      return seconds > 0 ? { headers: { 'retry-after': String(seconds) } } : {};
+    },
   });
 }
-
-const callerHeaders = (headers: Headers): CallerHeaders => ({
-  cookie: headers.get('cookie') ?? undefined,
-  centre: headers.get('tandem-centre') ?? undefined,
-});

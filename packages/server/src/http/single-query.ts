@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Kernel } from '@tandem/kernel';
 import { callTRPCProcedure, getErrorShape, getTRPCErrorFromUnknown } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import type { Who } from '../auth/who.ts';
-import { callerContext } from './caller-context.ts';
+import { retryAfterIn } from '../auth/too-many-attempts.ts';
+import { callerContext, type Callers } from './caller-context.ts';
+import { callerHeaders } from './caller-headers.ts';
 
 const ENDPOINT = '/api/trpc/';
 
@@ -12,8 +12,11 @@ const ENDPOINT = '/api/trpc/';
  * of each, which costs as much as the query (docs/decisions/0008). Batches, streams, mutations and everything unusual go to the adapter;
  * a test holds both to the same answers.
  */
-export function singleQueries(kernel: Kernel, who: Who, headers: Readonly<Record<string, string>>) {
-  const { router } = kernel;
+export function singleQueries(
+  callers: Callers & { readonly behindProxy: boolean },
+  headers: Readonly<Record<string, string>>,
+) {
+  const { router } = callers.kernel;
   const fixed = { ...headers, 'content-type': 'application/json', vary: 'trpc-accept, accept' };
   const procedures: Readonly<Record<string, { readonly _def: { readonly type: string } }>> = router._def.procedures;
 
@@ -42,8 +45,7 @@ export function singleQueries(kernel: Kernel, who: Who, headers: Readonly<Record
       // After the last byte there is nothing to stop, and an abort costs the making of its reason.
       if (!response.writableFinished) stopped.abort();
     });
-    const { cookie, 'tandem-centre': centre } = request.headers;
-    const ctx = await callerContext(kernel, who, { cookie, centre: typeof centre === 'string' ? centre : undefined });
+    const ctx = await callerContext(callers, callerHeaders(request, callers.behindProxy));
     const call = { router, path, ctx, type: 'query', signal: stopped.signal, batchIndex: 0 } as const;
     try {
       const data = await callTRPCProcedure({ ...call, getRawInput: () => Promise.resolve(input) });
@@ -51,6 +53,8 @@ export function singleQueries(kernel: Kernel, who: Who, headers: Readonly<Record
     } catch (cause) {
       const error = getTRPCErrorFromUnknown(cause);
       const shape = getErrorShape({ config: router._def._config, error, type: 'query', path, input, ctx });
+      const seconds = retryAfterIn(error);
+      if (seconds !== undefined) response.setHeader('retry-after', String(seconds));
       send(response, getHTTPStatusCodeFromError(error), JSON.stringify({ error: shape }));
     }
   }
