@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand } from './commands/serve.ts';
+import { tokenCommand } from './commands/token.ts';
 import { typesCommand } from './commands/types.ts';
 import { userCommand } from './commands/user.ts';
 import { ExitCode } from './exit-code.ts';
@@ -58,6 +59,7 @@ function programOf(context: CommandContext, end: (exitCode: number) => void): Co
     typesCommand(context, end),
     centreCommand(context),
     userCommand(context),
+    tokenCommand(context),
     seedCommand(context),
   ];
   for (const command of commands) program.addCommand(inheriting(command, program));

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockFolder } from '@tandem/db';
+import { dateIn, systemClock } from '@tandem/kernel';
 import { migrationsOf } from '@tandem/server';
 import { migratedDatabase, type MigratedDatabase } from '@tandem/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,10 +30,10 @@ describe('Commands on a PostgreSQL server', () => {
     const { TANDEM_SECRET: _, ...withoutSecret } = environment;
     expect(await tandem('migrate', withoutSecret)).toEqual({
       exitCode: 0,
-      output: 'projects 0001-sheet\n1 applied, 3 were there already.',
+      output: expect.stringMatching(/^projects 0001-sheet\n1 applied, \d+ were there already\.$/) as string,
       errors: '',
     });
-    expect((await tandem('migrate', withoutSecret)).output).toBe('0 applied, 4 were there already.');
+    expect((await tandem('migrate', withoutSecret)).output).toMatch(/^0 applied, \d+ were there already\.$/);
   });
 
   test('centre add makes a centre, once', async () => {
@@ -98,6 +99,81 @@ describe('Commands on a PostgreSQL server', () => {
     expect(await ask(`select projects from auth.membership where projects is not null`)).toEqual([
       { projects: [project] },
     ]);
+  });
+
+  const inAMonth = systemClock().milliseconds() + 30 * 86_400_000;
+  const expires = dateIn({ milliseconds: () => inAMonth }, 'Europe/Brussels');
+  const addToken = (...more: readonly string[]) =>
+    tandem(['token', 'add', '--centre', 'gent', '--name', 'Boekhouding', '--expires', expires, ...more], environment);
+
+  test('token add makes an access token, shows it this once and keeps its hash', async () => {
+    const { exitCode, output } = await addToken('--scope', 'core.project.read', '--scope', 'core.configuration.read');
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(
+      new RegExp(
+        `^Access token "Boekhouding" made for gent, until ${expires}: core\\.project\\.read, core\\.configuration\\.read\\.\n` +
+          'It is shown this once: tandem_[0-9A-Za-z]{49}$',
+      ),
+    );
+    const token = output.split(' ').at(-1) ?? '';
+    const [row] = await ask<object>('select name, scopes, projects, created_by_name from kernel_store.access_token');
+    expect(row).toEqual({
+      name: 'Boekhouding',
+      scopes: ['core.configuration.read', 'core.project.read'],
+      projects: null,
+      created_by_name: 'tandem',
+    });
+    expect(
+      await ask(`select 1 as one from kernel_store.access_token t where t::text like '%${token.slice(7)}%'`),
+    ).toEqual([]);
+    expect(await ask(`select actor from kernel_store.audit_entry where action = 'token.create'`)).toEqual([
+      { actor: 'tandem command' },
+    ]);
+  });
+
+  test('token add binds a token to projects of the centre', async () => {
+    expect((await addToken('--scope', 'core.project.read', '--project', 'amie')).errors).toBe(
+      'tandem: The centre "gent" has no project "amie". Name one of: boost.',
+    );
+    expect(await addToken('--scope', 'core.project.read', '--project', 'boost')).toMatchObject({
+      exitCode: 0,
+      errors: '',
+    });
+    expect(await ask('select projects from kernel_store.access_token where projects is not null')).toEqual([
+      { projects: ['00000000-0000-7000-8000-000000000001'] },
+    ]);
+  });
+
+  test('token add names the scopes there are, and the days that will do', async () => {
+    expect((await addToken('--scope', 'core.project.burn')).errors).toMatch(
+      /^tandem: There is no scope "core\.project\.burn" for a token\. Name some of: core\.centre\.read, .*\.$/,
+    );
+    expect((await addToken('--scope', 'core.token.manage')).exitCode).toBe(1);
+    expect((await addToken('--scope', 'core.project.read', '--expires', '2999-01-01')).errors).toMatch(
+      /^tandem: A token cannot end on 2999-01-01\. Give a day from \S+ to \S+\.$/,
+    );
+    expect((await tandem('token list --centre brugge', environment)).errors).toContain('There is no centre "brugge".');
+  });
+
+  test('token revoke takes one away, and token list says so', async () => {
+    const before = (await tandem('token list --centre gent', environment)).output.split('\n');
+    expect(before).toHaveLength(2);
+    expect(before[1]).toMatch(
+      new RegExp(
+        `^[0-9a-f-]{36} {2}valid until ${expires} {2}Boekhouding: core\\.configuration\\.read, core\\.project\\.read$`,
+      ),
+    );
+    const id = before[1]?.slice(0, 36) ?? '';
+    expect(await tandem(`token revoke ${id} --centre gent`, environment)).toMatchObject({
+      exitCode: 0,
+      output: `Access token ${id} is revoked.`,
+    });
+    expect((await tandem('token list --centre gent', environment)).output).toContain(`${id}  revoked`);
+    const unknown = '00000000-0000-7000-8000-00000000000f';
+    expect(await tandem(`token revoke ${unknown} --centre gent`, environment)).toMatchObject({
+      exitCode: 1,
+      errors: `tandem: The centre "gent" has no access token ${unknown}. See its tokens: tandem token list --centre gent`,
+    });
   });
 
   test('seed asks the host for people of a centre that there is', async () => {

@@ -25,6 +25,14 @@ describe('The tandem command', () => {
     ['seed --people none --centre bruxelles', 2],
     ['seed --people 0 --centre bruxelles', 2],
     ['seed --demo --people 10', 2],
+    ['token', 2],
+    ['token add', 2],
+    ['token add --centre gent --name Boekhouding --expires 2027-03-31', 2],
+    ['token add --centre gent --name Boekhouding --scope core.project.read', 2],
+    ['token add --centre gent --name Boekhouding --scope core.project.read --expires 2027-02-30', 2],
+    ['token add --centre gent --name Boekhouding --scope core.project.read --expires soon', 2],
+    ['token list', 2],
+    ['token revoke 7 --centre gent', 2],
     ['types', 2],
   ])('asked wrongly as "tandem %s" ends with %i and says how to ask', async (line, exitCode) => {
     const outcome = await tandem(line);
@@ -33,14 +41,25 @@ describe('The tandem command', () => {
     expect(outcome.errors).toMatch(/Usage: tandem|Add --help to see how\./);
   });
 
-  test.each(['', 'serve', 'migrate', 'check', 'types', 'types tables', 'centre', 'centre add', 'user add', 'seed'])(
-    'explains "tandem %s --help" in any environment',
-    async (line) => {
-      const { exitCode, output, errors } = await tandem(`${line} --help`, { PORT: 'not a port' });
-      expect([exitCode, errors]).toEqual([0, '']);
-      expect(output).toMatch(new RegExp(`^Usage: tandem ${line}`.trimEnd()));
-    },
-  );
+  test.each([
+    '',
+    'serve',
+    'migrate',
+    'check',
+    'types',
+    'types tables',
+    'centre',
+    'centre add',
+    'user add',
+    'token add',
+    'token list',
+    'token revoke',
+    'seed',
+  ])('explains "tandem %s --help" in any environment', async (line) => {
+    const { exitCode, output, errors } = await tandem(`${line} --help`, { PORT: 'not a port' });
+    expect([exitCode, errors]).toEqual([0, '']);
+    expect(output).toMatch(new RegExp(`^Usage: tandem ${line}`.trimEnd()));
+  });
 
   test('takes no password as an argument, where every other user of the machine could read it', async () => {
     const { output } = await tandem('user add --help');

@@ -7,7 +7,6 @@ export { sdkVersion } from './check/sdk-version.ts';
 export * from './clock.ts';
 export type { Change } from './configuration/compare.ts';
 export type { Origin } from './configuration/origin.ts';
-export type { ResolvedText } from './configuration/texts.ts';
 export { core } from './core/contract.ts';
 export type { CoreApi } from './core/module.ts';
 export { identifiers } from './identifier.ts';

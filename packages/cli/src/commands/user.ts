@@ -6,6 +6,7 @@ import { findCentre } from '../find-centre.ts';
 import { projectIds } from '../project-ids.ts';
 import { CommandProblem } from '../problem.ts';
 import { newPassword } from '../new-password.ts';
+import { several } from '../several.ts';
 
 interface UserOptions {
   readonly name: string;
@@ -18,11 +19,6 @@ interface UserOptions {
 
 export const userCommand = (context: CommandContext): Command =>
   new Command('user').description('looks after accounts').addCommand(add(context));
-
-/** Collects an option that may be given more than once. */
-const several =
-  <T>(parse: (text: string) => T) =>
-  (text: string, before: unknown): readonly T[] => [...((before as readonly T[] | undefined) ?? []), parse(text)];
 
 const add = (context: CommandContext): Command =>
   new Command('add')
