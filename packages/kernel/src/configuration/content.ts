@@ -1,5 +1,6 @@
 import { type AnyContract, type JsonSchema, type Project, type Text, validate } from '@tandem/sdk';
 import { formOf } from './form.ts';
+import { ConfigurationProblem } from './migrate.ts';
 import { join } from './pointer.ts';
 import type { Tree } from './tree.ts';
 
@@ -74,14 +75,15 @@ function chainOf(name: string, contract: AnyContract, stated: unknown, locked: L
 /**
  * The plugin's complete configuration: what it says, with the defaults of the modules.
  *
- * @throws Error naming the chain when it does not validate; the check at the start refuses such a plugin before.
+ * @throws ConfigurationProblem naming the chain when it does not validate; the check at the start refuses such a plugin before.
  */
 export async function completeContent(chains: readonly Chain[]): Promise<Content> {
   const trees = chains.map(async ({ name, contract, stated }): Promise<[string, Tree]> => {
     const result = await validate(contract.config.schema, stated);
     if (result.ok) return [name, result.value as Tree];
     const issues = result.issues.map(({ path, message }) => `/${path.join('/')} ${message}`);
-    throw new Error(`The configuration of ${name} does not fit its schema: ${issues.join('; ')}`);
+    const what = `What the plugin says of ${name} does not fit its module (${issues.join('; ')}).`;
+    throw new ConfigurationProblem('invalid', `${what} Correct the plugin, or start the server it was written for.`);
   });
   return Object.fromEntries(await Promise.all(trees));
 }

@@ -41,11 +41,12 @@ export const listProjects = prepared<DB, object>()((db) =>
       'project.plugin',
       'project.current_revision as revision',
       'revision.content',
+      'revision.base',
       'revision.versions',
     ])
     .orderBy('project.position')
     .orderBy('project.slug')
-    .$narrowType<{ content: Content; versions: Versions }>(),
+    .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
 );
 
 /** All modules of all projects of the centre, in their order. */

@@ -79,5 +79,5 @@ export const revisionSummary = (
 });
 
 /** The words of the plugin's texts that stand in values, by message key. */
-const textsIn = (host: Installed, values: unknown): Record<string, ResolvedText> =>
+export const textsIn = (host: Installed, values: unknown): Record<string, ResolvedText> =>
   Object.fromEntries([...textKeys(values)].map((key) => [key, host.resolve({ key })]));

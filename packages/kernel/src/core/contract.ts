@@ -153,6 +153,8 @@ export const core = defineModule({
     'nothing-to-publish': z.object({}),
     'value-locked': z.object({ path: z.string() }),
     'revision-moved-on': z.object({ revision: z.int(), actorName: z.string() }),
+    'upgrade-moved-on': z.object({ version: z.string() }),
+    'upgrade-undecided': z.object({ count: z.int() }),
     'configuration-unfit': z.object({ count: z.int(), problems: z.array(unfit) }),
     'token-scope-not-held': z.object({ scope: z.string() }),
     'token-expiry': z.object({ earliest: z.iso.date(), latest: z.iso.date() }),

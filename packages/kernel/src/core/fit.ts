@@ -10,7 +10,7 @@ export interface ChainProblem extends Problem {
 }
 
 /** What the modules' schemas refuse. A text that a language lacks is no reason to refuse what ran before. */
-async function unfit(chains: readonly Chain[], content: Content): Promise<ChainProblem[]> {
+export async function unfit(chains: readonly Chain[], content: Content): Promise<ChainProblem[]> {
   const found = chains.map(async ({ name, contract, schema }) => {
     const { problems } = await examine(contract, schema, chainTree(content, name), []);
     return problems.map((problem) => ({ ...problem, chain: name }));
@@ -28,7 +28,7 @@ export async function expectFit(scope: CoreScope, chains: readonly Chain[], cont
 }
 
 /** @throws TRPCError always: the outcome `configuration-unfit` with these problems. */
-function refuse(scope: CoreScope, problems: readonly ChainProblem[]): never {
+export function refuse(scope: CoreScope, problems: readonly ChainProblem[]): never {
   const named = problems.slice(0, mostProblems).map(({ values, ...problem }) => ({
     ...problem,
     ...(values && { values: { ...values } }),

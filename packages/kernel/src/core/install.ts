@@ -1,9 +1,8 @@
-import type { Project } from '@tandem/sdk';
-import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { chainVersions, completeContent } from '../configuration/content.ts';
 import { insertInstances, insertProject, insertRevision } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
+import { expectPlugin } from './expect-plugin.ts';
 import { procedure, reason } from './procedure.ts';
 
 /** Installs a project plugin in the centre: the project, its modules, and revision 1 as the plugin has it. */
@@ -52,12 +51,3 @@ export const installProject = (host: Installed) =>
         return { projectId, slug, modules: instances.map(({ id, slug: name, kind }) => ({ id, slug: name, kind })) };
       }),
     );
-
-/** @throws TRPCError `NOT_FOUND` when this server has no such plugin, `PRECONDITION_FAILED` when the check refused it. */
-function expectPlugin(host: Installed, id: string): Project {
-  const plugin = host.projects.get(id);
-  if (!plugin) throw new TRPCError({ code: 'NOT_FOUND', message: `No project plugin "${id}" is part of this server.` });
-  const refusal = host.refused.projects.get(id);
-  if (refusal !== undefined) throw new TRPCError({ code: 'PRECONDITION_FAILED', message: refusal });
-  return plugin;
-}

@@ -6,6 +6,7 @@ import { diffConfiguration } from './configuration-diff.ts';
 import { publishConfiguration } from './configuration-publish.ts';
 import { readConfiguration } from './configuration-read.ts';
 import { rollBackConfiguration } from './configuration-roll-back.ts';
+import { upgradeConfiguration } from './configuration-upgrade.ts';
 import { core } from './contract.ts';
 import { installProject } from './install.ts';
 import { coreMessages } from './messages.ts';
@@ -21,6 +22,7 @@ const coreApi = (host: Installed, revoked: Revocations) => ({
     ...editConfiguration(host),
     publish: publishConfiguration(host),
     diff: diffConfiguration(host),
+    ...upgradeConfiguration(host),
     rollBack: rollBackConfiguration(host),
   },
   token: { ...readTokens(host), create: createToken(host), revoke: revokeAccessToken(revoked) },

@@ -8,6 +8,7 @@ import { upgraded } from '../configuration/upgrade.ts';
 import type { Installed } from '../installed.ts';
 import { projectSlug } from './address.ts';
 import { type CoreScope, expectProject, procedure } from './procedure.ts';
+import { placeInPlugin } from './place-in-plugin.ts';
 import { resolved } from './resolved.ts';
 
 /** Projects of the centre, as far as the caller works for them. */
@@ -46,6 +47,7 @@ interface ProjectRow {
   readonly slug: string;
   readonly plugin: string | null;
   readonly content: Content;
+  readonly base: Content;
   readonly versions: Versions;
 }
 type InstanceRow = Awaited<ReturnType<typeof allInstances.execute>>[number];
@@ -56,6 +58,7 @@ const address = ({ id, slug, plugin }: ProjectRow) => ({ id, slug, plugin });
 async function parts(host: Installed, scope: CoreScope, project: ProjectRow, instances: readonly InstanceRow[]) {
   const own = instances.filter(({ project_id }) => project_id === project.id);
   const content = await readable(host, project, own);
+  const plugin = project.plugin === null ? undefined : host.projects.get(project.plugin);
   return {
     project: resolved(host, chainTree(content, projectChain)),
     modules: own.map(({ id, slug, kind, state }) => ({
@@ -63,6 +66,8 @@ async function parts(host: Installed, scope: CoreScope, project: ProjectRow, ins
       slug,
       kind,
       state: state as ModuleState,
+      /** Whether the project plugin brought it, or no longer has it. */
+      plugin: placeInPlugin(plugin, project.base, { slug, kind }),
       config: resolved(host, chainTree(content, slug)),
       /** All that the caller may do in this instance, as `<module>.<permission>`. */
       permissions: host.access.all(scope.caller, { plugin: project.plugin, slug }),

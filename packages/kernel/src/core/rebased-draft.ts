@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { chainTree } from '../configuration/chain-tree.ts';
 import { type Chain, chainVersions, type Content } from '../configuration/content.ts';
-import { type Decision, merge } from '../configuration/merge.ts';
+import { merge } from '../configuration/merge.ts';
 import { ConfigurationProblem } from '../configuration/migrate.ts';
 import { draftOf, saveDraft } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
@@ -9,6 +9,7 @@ import { upgraded, upgradedDraft } from '../configuration/upgrade.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import type { CoreScope } from './procedure.ts';
 import { completedDraft, type DraftRow, type ProjectRow } from './stored-project.ts';
+import { withLocks } from './upgraded-chain.ts';
 
 interface Rebase {
   /** The project as it was published until now. */
@@ -17,12 +18,11 @@ interface Rebase {
   /** What is published from now on, as this revision. */
   readonly content: Content;
   readonly revision: number;
-  /** What was decided about places that the draft and the publication have both changed; undecided, the draft's stays. */
-  readonly decisions?: (chain: string) => ReadonlyMap<string, Decision>;
 }
 
 /**
- * Puts a draft that is open onto what has just been published: what it changed stays changed, everything else is as published. A
+ * Puts a draft that is open onto what has just been published: what it changed stays changed, also where
+ * the publication changed it too; everything else is as published. A
  * draft that cannot be read is left alone; it says so itself.
  */
 export async function rebasedDraft(tx: Kysely<KernelStoreTables>, scope: CoreScope, rebase: Rebase): Promise<void> {
@@ -42,17 +42,16 @@ export async function rebasedDraft(tx: Kysely<KernelStoreTables>, scope: CoreSco
   });
 }
 
-async function rebasedContent(
-  draft: DraftRow,
-  { row, chains, content, decisions = () => new Map() }: Rebase,
-): Promise<Content | undefined> {
+async function rebasedContent(draft: DraftRow, { row, chains, content }: Rebase): Promise<Content | undefined> {
   try {
     const known = chains.filter(({ name }) => Object.hasOwn(row.content, name));
     const before = await upgraded(known, { content: row.content, versions: row.versions.chains });
     const ours = await upgradedDraft(known, completedDraft(row, draft));
-    const merged = known.map(({ name, schema }): [string, Tree] => {
+    const merged = known.map(({ name, schema, locks }): [string, Tree] => {
       const sides = { base: before[name], theirs: chainTree(content, name), ours: ours[name] };
-      return [name, merge(sides, schema, decisions(name)).merged as Tree];
+      const { merged } = merge(sides, schema);
+      // A draft holds nothing that is locked: not even what was locked only now.
+      return [name, withLocks({ schema, locks }, merged as Tree, chainTree(content, name))];
     });
     return { ...content, ...Object.fromEntries(merged) };
   } catch (error) {

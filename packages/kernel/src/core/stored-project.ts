@@ -40,7 +40,9 @@ export async function storedProject(
   const row = expectProject(scope, await projectBySlug.first(db, { slug }));
   const instances = await instancesOf.execute(db, { projectId: row.id });
   const draft = await draftOf.first(db, { projectId: row.id });
-  const chains = installedChains(host.chains(row.plugin, instances), row.content);
+  const chains = installedChains(host.chains(row.plugin, instances), row.content).map((chain) =>
+    withStated(chain, row),
+  );
   const versions = row.versions.chains;
   const now = (content: Content): Promise<Content> => repairable(upgraded(chains, { content, versions }));
   return {
@@ -56,6 +58,10 @@ export async function storedProject(
 /** What a revision stores as its base: of a module that no plugin brought, nothing. */
 export const basesOf = ({ base }: ProjectRow, now: Content): Content =>
   Object.fromEntries(Object.entries(now).filter(([name]) => Object.hasOwn(base, name)));
+
+/** Of a module that the plugin no longer has, what it once brought is still the project's and not the module's. */
+const withStated = (chain: Chain, { base }: ProjectRow): Chain =>
+  chain.stated === undefined && Object.hasOwn(base, chain.name) ? { ...chain, stated: base[chain.name] } : chain;
 
 const defaultContent = (chains: readonly Chain[]): Content =>
   Object.fromEntries(chains.map(({ name, schema }) => [name, defaultsOf(schema)]));

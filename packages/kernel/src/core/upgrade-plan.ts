@@ -1,0 +1,78 @@
+import type { Project } from '@tandem/sdk';
+import { digestOf } from '../configuration/canonical.ts';
+import { type Chain, chainVersions, completeContent, type Content, type Versions } from '../configuration/content.ts';
+import type { Decision } from '../configuration/merge.ts';
+import { repairable } from '../configuration/migrate.ts';
+import { same, type Tree } from '../configuration/tree.ts';
+import type { Installed } from '../installed.ts';
+import { unfit } from './fit.ts';
+import { isLeft } from './place-in-plugin.ts';
+import type { PluginUpgrade } from './plugin-upgrade.ts';
+import { basesOf, type StoredProject } from './stored-project.ts';
+import { upgradedChain } from './upgraded-chain.ts';
+
+/** What is to be decided, by chain and then by conflict. */
+export type Decisions = (chain: string) => ReadonlyMap<string, Decision>;
+
+/** Everything that taking over a plugin writes. */
+export interface UpgradePlan {
+  readonly upgrade: Omit<PluginUpgrade, 'texts'>;
+  readonly chains: readonly Chain[];
+  readonly content: Content;
+  readonly base: Content;
+  readonly versions: Versions;
+  /** The modules that the project gets. */
+  readonly added: readonly { readonly slug: string; readonly kind: string; readonly state: string }[];
+}
+
+/**
+ * Plans how a project takes over the installed version of its plugin.
+ *
+ * @throws TRPCError `PRECONDITION_FAILED` when the plugin does not fit the modules of this server.
+ */
+export async function upgradePlan(
+  host: Installed,
+  plugin: Project,
+  project: StoredProject,
+  decisions: Decisions,
+): Promise<UpgradePlan> {
+  const { row, instances, published } = project;
+  const kinds = new Map(instances.map(({ slug, kind }) => [slug, kind]));
+  const all = host.chains(plugin.id);
+  const isTaken = ({ name, contract }: Chain): boolean => kinds.has(name) && kinds.get(name) !== contract.id;
+  const usable = all.filter((chain) => !isTaken(chain));
+  const theirs = await repairable(completeContent(usable));
+  const outcomes = usable.map((chain) => upgradedChain(host, chain, project, theirs, decisions(chain.name)));
+  const merged = outcomes.map(({ summary, merged: tree }): [string, Tree] => [summary.chain, tree]);
+  const content = { ...published, ...Object.fromEntries(merged) };
+  const before = basesOf(row, project.base);
+  const base = { ...before, ...theirs };
+  const chains = [...usable, ...project.chains.filter(({ name }) => !Object.hasOwn(theirs, name))];
+  const fresh = usable.filter(({ name }) => !Object.hasOwn(published, name));
+  return {
+    upgrade: {
+      plugin: plugin.id,
+      from: row.versions.plugin,
+      to: plugin.version,
+      isAvailable: row.versions.plugin !== plugin.version || !same(before, base),
+      digest: digestOf([row.current_revision, plugin.version, theirs]),
+      chains: outcomes
+        .map(({ summary }) => summary)
+        .filter(({ isNew, changes, conflicts, inDraft }) => isNew || [changes, conflicts, inDraft].some(isFilled)),
+      left: instances.filter((instance) => isLeft(plugin, row.base, instance)).map(({ slug }) => slug),
+      taken: all.filter(isTaken).map(({ name }) => name),
+      problems: await unfit(usable, content),
+    },
+    chains,
+    content,
+    base,
+    versions: { plugin: plugin.version, chains: { ...row.versions.chains, ...chainVersions(chains) } },
+    added: fresh.map(({ name, contract }) => ({
+      slug: name,
+      kind: contract.id as string,
+      state: plugin.modules[name]?.options.state ?? 'open',
+    })),
+  };
+}
+
+const isFilled = (list: readonly unknown[]): boolean => list.length > 0;
