@@ -144,6 +144,12 @@ export async function insertInstances(db: Kysely<DB>, instances: readonly NewIns
       .execute();
 }
 
+export const setInstanceState = (db: Kysely<DB>, id: string, state: string) =>
+  db.updateTable('kernel_store.module_instance').set({ state }).where('id', '=', id).execute();
+
+export const deleteInstance = (db: Kysely<DB>, id: string) =>
+  db.deleteFrom('kernel_store.module_instance').where('id', '=', id).execute();
+
 export interface NewRevision {
   readonly project_id: string;
   readonly number: number;

@@ -133,6 +133,7 @@ export const core = defineModule({
     'centre.read': { label: 'permission.centre.read', roles: everyone },
     'project.read': { label: 'permission.project.read', roles: everyone },
     'project.install': { label: 'permission.project.install', roles: ['administrator'] },
+    'project.compose': { label: 'permission.project.compose', roles: ['administrator', 'coordinator'] },
     'configuration.read': {
       label: 'permission.configuration.read',
       roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'],
@@ -142,11 +143,14 @@ export const core = defineModule({
     'token.manage': { label: 'permission.token.manage', roles: ['administrator', 'coordinator'] },
   },
   events: {
-    'project.installed': z.object({ projectId: z.uuid(), plugin: z.string() }),
+    'project.installed': z.object({ projectId: z.uuid(), plugin: z.string().nullable() }),
     'configuration.published': z.object({ projectId: z.uuid(), revision: z.int() }),
   },
   errors: {
     'project-installed': z.object({ slug: z.string() }),
+    'slug-taken': z.object({ slug: z.string() }),
+    'module-from-plugin': z.object({ slug: z.string() }),
+    'module-in-use': z.object({ slug: z.string() }),
     'draft-conflict': z.object({ path: z.string(), theirs: z.unknown(), actorName: z.string() }),
     'draft-moved-on': z.object({ version: z.int(), actorName: z.string() }),
     'draft-has-problems': z.object({ count: z.int() }),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { chainVersions, completeContent } from '../configuration/content.ts';
-import { insertInstances, insertProject, insertRevision } from '../configuration/store.repository.ts';
+import { repairable } from '../configuration/migrate.ts';
 import type { Installed } from '../installed.ts';
+import { createProject, type CreatedProject } from './create-project.ts';
 import { expectPlugin } from './expect-plugin.ts';
 import { procedure, reason } from './procedure.ts';
 
@@ -10,44 +11,28 @@ export const installProject = (host: Installed) =>
   procedure('project.install')
     .input(z.object({ plugin: z.string().min(1).max(40), reason }))
     .mutation(({ ctx: { module: scope }, input }) =>
-      scope.transaction(async (tx, { emit, audit }) => {
+      scope.transaction(async (tx, { emit, audit }): Promise<CreatedProject> => {
         const plugin = expectPlugin(host, input.plugin);
         const { id: slug, version } = plugin;
         const chains = host.chains(slug);
-        const content = await completeContent(chains);
-        const projectId = scope.newId();
-        const at = scope.clock.now();
-        const isNew = await insertProject(tx, {
-          id: projectId,
+        const content = await repairable(completeContent(chains));
+        const created = await createProject(tx, scope, {
           slug,
           plugin: slug,
-          current_revision: 1,
-          created_at: at,
-        });
-        if (!isNew) scope.fail('project-installed', { slug });
-        const instances = Object.entries(plugin.modules).map(([name, { contract, options }], position) => ({
-          id: scope.newId(),
-          project_id: projectId,
-          slug: name,
-          kind: contract.id as string,
-          state: options.state ?? 'open',
-          position,
-        }));
-        await insertInstances(tx, instances);
-        await insertRevision(tx, {
-          project_id: projectId,
-          number: 1,
+          modules: Object.entries(plugin.modules).map(([name, { contract, options }]) => ({
+            slug: name,
+            kind: contract.id as string,
+            state: options.state ?? 'open',
+          })),
           content,
           base: content,
           versions: { plugin: version, chains: chainVersions(chains) },
           reason: input.reason,
-          actor: scope.caller.accountId,
-          actor_name: scope.caller.name,
-          published_at: at,
         });
-        emit('project.installed', { projectId, plugin: slug });
-        const subject = { type: 'project', id: projectId };
+        if (!created) return scope.fail('project-installed', { slug });
+        const subject = { type: 'project', id: created.projectId };
+        emit('project.installed', { projectId: created.projectId, plugin: slug });
         audit({ action: 'project.install', subject, details: { plugin: slug, version } });
-        return { projectId, slug, modules: instances.map(({ id, slug: name, kind }) => ({ id, slug: name, kind })) };
+        return created;
       }),
     );

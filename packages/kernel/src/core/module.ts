@@ -10,13 +10,22 @@ import { upgradeConfiguration } from './configuration-upgrade.ts';
 import { core } from './contract.ts';
 import { installProject } from './install.ts';
 import { coreMessages } from './messages.ts';
+import { cloneProjects } from './project-clone.ts';
+import { composeProjects } from './project-compose.ts';
+import { projectModules } from './project-module.ts';
 import { projectProcedures } from './projects.ts';
 import { createToken } from './token-create.ts';
 import { readTokens } from './token-read.ts';
 import { revokeAccessToken } from './token-revoke.ts';
 
 const coreApi = (host: Installed, revoked: Revocations) => ({
-  project: { ...projectProcedures(host), install: installProject(host) },
+  project: {
+    ...projectProcedures(host),
+    install: installProject(host),
+    ...cloneProjects(host),
+    ...composeProjects(host),
+    ...projectModules(host),
+  },
   configuration: {
     ...readConfiguration(host),
     ...editConfiguration(host),

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { chainTree } from '../configuration/chain-tree.ts';
-import { type Chain, chainVersions, type Content } from '../configuration/content.ts';
+import { type Chain, chainVersions, type Content, type Versions } from '../configuration/content.ts';
 import { merge } from '../configuration/merge.ts';
 import { ConfigurationProblem } from '../configuration/migrate.ts';
 import { draftOf, saveDraft } from '../configuration/store.repository.ts';
@@ -35,12 +35,18 @@ export async function rebasedDraft(tx: Kysely<KernelStoreTables>, scope: CoreSco
     version: draft.version + 1,
     based_on: revision,
     content,
-    versions: { ...draft.versions, ...chainVersions(chains) },
+    versions: versionsOf(content, [chainVersions(chains), draft.versions, row.versions.chains]),
     actor: draft.actor,
     actor_name: draft.actor_name,
     updated_at: scope.clock.now(),
   });
 }
+
+/** Of each part the version that it has now; of a part that no module here knows, the one it was stored under. */
+const versionsOf = (content: Content, known: readonly Versions['chains'][]): Versions['chains'] =>
+  Object.fromEntries(
+    Object.keys(content).map((name) => [name, known.find((versions) => Object.hasOwn(versions, name))?.[name] ?? 1]),
+  );
 
 async function rebasedContent(draft: DraftRow, { row, chains, content }: Rebase): Promise<Content | undefined> {
   try {

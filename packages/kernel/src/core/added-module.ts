@@ -1,0 +1,51 @@
+import type { ModuleState } from '@tandem/sdk';
+import type { Kysely } from 'kysely';
+import { type Chain, chainVersions, projectChain } from '../configuration/content.ts';
+import { insertInstances } from '../configuration/store.repository.ts';
+import type { Tree } from '../configuration/tree.ts';
+import type { KernelStoreTables } from '../tables.gen.ts';
+import type { NewModule } from './create-project.ts';
+import { nextRevision } from './next-revision.ts';
+import type { CoreScope } from './procedure.ts';
+import { basesOf, type StoredProject } from './stored-project.ts';
+
+/** A module that a project is to get, with its complete configuration. */
+export interface ModuleToAdd {
+  readonly slug: string;
+  readonly state: ModuleState;
+  readonly chain: Pick<Chain, 'contract'>;
+  readonly tree: Tree;
+  readonly reason: string;
+}
+
+/** A module that a project has got, in this revision. */
+export interface AddedModule extends NewModule {
+  readonly revision: number;
+}
+
+/**
+ * Adds a module of the centre's own to a project, as its next revision. A draft that is open has it too.
+ *
+ * @throws TRPCError the outcome `slug-taken` when the project has a part of that name.
+ */
+export async function addModule(
+  tx: Kysely<KernelStoreTables>,
+  scope: CoreScope,
+  { row, instances, chains, published, base }: StoredProject,
+  { slug, state, chain, tree, reason }: ModuleToAdd,
+): Promise<AddedModule> {
+  const isTaken = slug === projectChain || instances.some((instance) => instance.slug === slug);
+  if (isTaken) scope.fail('slug-taken', { slug });
+  const { id: kind, config } = chain.contract;
+  const module: NewModule = { id: scope.newId(), slug, kind: kind as string };
+  const position = 1 + Math.max(-1, ...instances.map((instance) => instance.position));
+  await insertInstances(tx, [{ ...module, project_id: row.id, state, position }]);
+  const versions = { ...row.versions.chains, ...chainVersions(chains), [slug]: config.version };
+  const revision = await nextRevision(tx, scope, row, {
+    content: { ...published, [slug]: tree },
+    base: basesOf(row, base),
+    versions: { ...row.versions, chains: versions },
+    reason,
+  });
+  return { ...module, revision };
+}

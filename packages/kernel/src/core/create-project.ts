@@ -1,0 +1,69 @@
+import type { ModuleState } from '@tandem/sdk';
+import { TRPCError } from '@trpc/server';
+import type { Kysely } from 'kysely';
+import type { Content, Versions } from '../configuration/content.ts';
+import { insertInstances, insertProject, insertRevision } from '../configuration/store.repository.ts';
+import type { KernelStoreTables } from '../tables.gen.ts';
+import type { CoreScope } from './procedure.ts';
+
+/** A project that does not exist yet. */
+export interface NewProject {
+  readonly slug: string;
+  readonly plugin: string | null;
+  /** In their order. */
+  readonly modules: readonly { readonly slug: string; readonly kind: string; readonly state: ModuleState }[];
+  readonly content: Content;
+  readonly base: Content;
+  readonly versions: Versions;
+  readonly reason: string;
+}
+
+/** A module that a call has made. */
+export interface NewModule {
+  readonly id: string;
+  readonly slug: string;
+  readonly kind: string;
+}
+
+/** A project that a call has made. */
+export interface CreatedProject {
+  readonly projectId: string;
+  readonly slug: string;
+  readonly modules: readonly NewModule[];
+}
+
+/** Makes a project with its modules and revision 1. @returns null when the centre has a project of that name, and nothing is made. */
+export async function createProject(
+  tx: Kysely<KernelStoreTables>,
+  scope: CoreScope,
+  project: NewProject,
+): Promise<CreatedProject | null> {
+  const { slug, plugin, content, base, versions, reason } = project;
+  const projectId = scope.newId();
+  const at = scope.clock.now();
+  if (!(await insertProject(tx, { id: projectId, slug, plugin, current_revision: 1, created_at: at }))) return null;
+  const instances = project.modules.map((module, position) => ({
+    ...module,
+    id: scope.newId(),
+    project_id: projectId,
+    position,
+  }));
+  await insertInstances(tx, instances);
+  await insertRevision(tx, {
+    project_id: projectId,
+    number: 1,
+    content,
+    base,
+    versions,
+    reason,
+    actor: scope.caller.accountId,
+    actor_name: scope.caller.name,
+    published_at: at,
+  });
+  return { projectId, slug, modules: instances.map(({ id, slug: name, kind }) => ({ id, slug: name, kind })) };
+}
+
+/** A new project is nobody's yet: who works for some projects only would make what they cannot open. @throws TRPCError `FORBIDDEN`. */
+export function expectWholeCentre({ caller }: CoreScope): void {
+  if (caller.projects !== null) throw new TRPCError({ code: 'FORBIDDEN' });
+}

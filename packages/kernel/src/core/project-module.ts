@@ -1,0 +1,71 @@
+import { TRPCError } from '@trpc/server';
+import { z } from 'zod';
+import { chainVersions, type Content } from '../configuration/content.ts';
+import { holdsRows } from '../configuration/module-rows.ts';
+import { deleteInstance, lockProject, setInstanceState } from '../configuration/store.repository.ts';
+import type { Installed } from '../installed.ts';
+import { chainName, projectSlug } from './address.ts';
+import { moduleState } from './new-name.ts';
+import { nextRevision } from './next-revision.ts';
+import { placeInPlugin } from './place-in-plugin.ts';
+import { procedure, reason } from './procedure.ts';
+import { rebasedDraft } from './rebased-draft.ts';
+import { basesOf, type InstanceRow, storedProject, type StoredProject } from './stored-project.ts';
+
+/** What becomes of the modules of a project. */
+export const projectModules = (host: Installed) => ({
+  /** Says where a module stands. Only an open one takes people; what is in it stays in any case. */
+  setModuleState: procedure('project.compose')
+    .input(z.object({ project: projectSlug, module: chainName, state: moduleState, reason }))
+    .mutation(({ ctx: { module: scope }, input }) =>
+      scope.transaction(async (tx, { audit }) => {
+        await lockProject(tx, input.project);
+        const project = await storedProject(host, scope, tx, input.project);
+        const { id, slug, state } = expectModule(project, input.module);
+        if (state !== input.state) await setInstanceState(tx, id, input.state);
+        const details = { module: slug, from: state, to: input.state, reason: input.reason };
+        audit({ action: 'project.module.state', subject: { type: 'project', id: project.row.id }, details });
+        return { state: input.state };
+      }),
+    ),
+
+  /** Takes an empty module out of a project, as its next revision. What the plugin has can only be closed: it would come back. */
+  removeModule: procedure('project.compose')
+    .input(z.object({ project: projectSlug, module: chainName, reason }))
+    .mutation(({ ctx: { module: scope }, input }) =>
+      scope.transaction(async (tx, { emit, audit }) => {
+        await lockProject(tx, input.project);
+        const project = await storedProject(host, scope, tx, input.project);
+        const { row, base } = project;
+        const instance = expectModule(project, input.module);
+        const { id, slug, kind } = instance;
+        const plugin = row.plugin === null ? undefined : host.projects.get(row.plugin);
+        if (placeInPlugin(plugin, row.base, instance) === 'in') scope.fail('module-from-plugin', { slug });
+        if (await holdsRows(tx, host.modules.get(kind)?.contract, id)) scope.fail('module-in-use', { slug });
+        await deleteInstance(tx, id);
+        const chains = project.chains.filter(({ name }) => name !== slug);
+        const content = without(project.published, slug);
+        const revision = await nextRevision(tx, scope, row, {
+          content,
+          base: without(basesOf(row, base), slug),
+          versions: { ...row.versions, chains: { ...row.versions.chains, ...chainVersions(chains) } },
+          reason: input.reason,
+        });
+        await rebasedDraft(tx, scope, { row, chains, content, revision });
+        emit('configuration.published', { projectId: row.id, revision });
+        const details = { module: slug, kind, revision, reason: input.reason };
+        audit({ action: 'project.module.remove', subject: { type: 'project', id: row.id }, details });
+        return { revision };
+      }),
+    ),
+});
+
+/** @throws TRPCError `NOT_FOUND` when the project has no such module. */
+function expectModule({ instances }: StoredProject, slug: string): InstanceRow {
+  const instance = instances.find((one) => one.slug === slug);
+  if (!instance) throw new TRPCError({ code: 'NOT_FOUND' });
+  return instance;
+}
+
+const without = (content: Content, slug: string): Content =>
+  Object.fromEntries(Object.entries(content).filter(([name]) => name !== slug));
