@@ -11,6 +11,8 @@ import { coreMessages } from './core/messages.ts';
 /** What a host has installed, found once at boot. */
 export interface Installed {
   readonly modules: ReadonlyMap<string, ServerModule>;
+  /** The contract of the module that owns every project's own configuration. */
+  readonly owner: AnyContract;
   readonly projects: ReadonlyMap<string, Project>;
   readonly refused: Refusals;
   readonly access: Access;
@@ -39,6 +41,7 @@ export function installed(composition: Composition, refused: Refusals): Installe
   for (const [id, { messages }] of projects) catalogues.set(id, messages);
   return {
     modules,
+    owner,
     projects,
     refused,
     access: accessOf([core, ...[...modules.values()].map(({ contract }) => contract)], composition.projects),

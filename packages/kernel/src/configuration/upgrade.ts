@@ -49,7 +49,8 @@ async function eachChain(
   return { ...content, ...Object.fromEntries(await Promise.all(trees)) };
 }
 
-async function completed({ config }: AnyContract, tree: unknown): Promise<unknown> {
+/** The tree with the module's defaults filled in; as it is while the schema refuses it. */
+export async function completed({ config }: AnyContract, tree: unknown): Promise<unknown> {
   const result = await validate(config.schema, tree);
   return result.ok ? result.value : tree;
 }

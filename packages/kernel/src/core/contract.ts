@@ -159,6 +159,8 @@ export const core = defineModule({
     'revision-moved-on': z.object({ revision: z.int(), actorName: z.string() }),
     'upgrade-moved-on': z.object({ version: z.string() }),
     'upgrade-undecided': z.object({ count: z.int() }),
+    'import-refused': z.object({ count: z.int(), problems: z.array(unfit.omit({ chain: true })) }),
+    'import-moved-on': z.object({}),
     'configuration-unfit': z.object({ count: z.int(), problems: z.array(unfit) }),
     'token-scope-not-held': z.object({ scope: z.string() }),
     'token-expiry': z.object({ earliest: z.iso.date(), latest: z.iso.date() }),

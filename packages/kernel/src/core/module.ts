@@ -12,6 +12,8 @@ import { installProject } from './install.ts';
 import { coreMessages } from './messages.ts';
 import { cloneProjects } from './project-clone.ts';
 import { composeProjects } from './project-compose.ts';
+import { exportProject } from './project-export.ts';
+import { importProject } from './project-import.ts';
 import { projectModules } from './project-module.ts';
 import { projectProcedures } from './projects.ts';
 import { createToken } from './token-create.ts';
@@ -25,6 +27,8 @@ const coreApi = (host: Installed, revoked: Revocations) => ({
     ...cloneProjects(host),
     ...composeProjects(host),
     ...projectModules(host),
+    export: exportProject(host),
+    ...importProject(host),
   },
   configuration: {
     ...readConfiguration(host),

@@ -8,8 +8,15 @@ import { procedureCalls } from './procedure-calls.ts';
 import { referenceOf } from './reference.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
-/** Most bytes of one request. */
-const BODY_BYTES = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Most megabytes of one request. */
+const BODY_MEGABYTES = 1;
+/**
+ * Of one that brings a project file of at most 2 MB: as a text in JSON it grows by a sign for each quote and end of line. A batch has
+ * both names in its path, and stays with the limit of all.
+ */
+const FILE_BODY_MEGABYTES = 5;
+const FILE_PATHS = ['/api/trpc/core.project.previewImport', '/api/trpc/core.project.import'];
 
 /** `/health` and everything under `/api`. Paths that are not named here do not exist. */
 export function makeApi(settings: ApiSettings): Hono<NodeBindings> {
@@ -21,13 +28,8 @@ export function makeApi(settings: ApiSettings): Hono<NodeBindings> {
     await next();
     for (const [name, value] of headers) context.res.headers.set(name, value);
   });
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: BODY_BYTES,
-      onError: (context) => context.json({ error: 'A request may hold at most 1 MB. Send less at once.' }, 413),
-    }),
-  );
+  const [ordinary, withFile] = [bodyOfAtMost(BODY_MEGABYTES), bodyOfAtMost(FILE_BODY_MEGABYTES)];
+  app.use('/api/*', (context, next) => (FILE_PATHS.includes(context.req.path) ? withFile : ordinary)(context, next));
 
   app.get('/health', async (context) => {
     const report = await health(settings);
@@ -46,3 +48,13 @@ export function makeApi(settings: ApiSettings): Hono<NodeBindings> {
   });
   return app;
 }
+
+/** Refuses more without reading it: at once where the length is told, else as soon as too much has come. */
+const bodyOfAtMost = (megabytes: number) =>
+  bodyLimit({
+    maxSize: megabytes * MEGABYTE,
+    onError: (context) =>
+      context.json({ error: `A request may hold at most ${megabytes} MB. Send less at once.` }, 413, {
+        connection: 'close',
+      }),
+  });

@@ -13,6 +13,8 @@ export function procedureCalls(callers: Callers, request: Request, sender: Calle
     endpoint: '/api/trpc',
     req: request,
     maxBatchSize: BATCH_LIMIT,
+    // A query whose input does not fit in an address comes by POST: a project file that is only looked at.
+    allowMethodOverride: true,
     createContext: () => callerContext(callers, sender),
     responseMeta: ({ errors }) => {
       const seconds = Math.max(0, ...errors.map((error) => retryAfterIn(error) ?? 0));
