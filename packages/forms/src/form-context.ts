@@ -1,6 +1,6 @@
 import type { OriginLayer } from '@tandem/ui';
 import { createContext } from 'svelte';
-import type { FormSchema } from './dialect/schema.ts';
+import type { FormSchema } from '@tandem/sdk/dialect';
 import type { Path } from './path/pointer.ts';
 import type { Locale, ResolveText } from './text.ts';
 import type { Translate, Wording } from './value-text.ts';

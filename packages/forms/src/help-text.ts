@@ -1,6 +1,5 @@
 import { writeNumber } from '@tandem/ui/number-entry';
-import { fieldKind } from './dialect/field-kind.ts';
-import type { FormSchema } from './dialect/schema.ts';
+import { fieldKind, type FormSchema } from '@tandem/sdk/dialect';
 import { hoursFromMinutes } from './hours.ts';
 import type { Translate } from './value-text.ts';
 

@@ -1,8 +1,6 @@
 import { writeNumber } from '@tandem/ui/number-entry';
-import { fieldKind } from './dialect/field-kind.ts';
+import { branchOf, discriminatorOf, fieldKind, type FormSchema } from '@tandem/sdk/dialect';
 import { layoutFields } from './dialect/layout.ts';
-import type { FormSchema } from './dialect/schema.ts';
-import { branchOf, discriminatorOf } from './dialect/union.ts';
 import { hoursFromMinutes } from './hours.ts';
 import { asText, type Locale, type ResolveText } from './text.ts';
 

@@ -1,3 +1,4 @@
+import { dialectProblems } from '@tandem/sdk/dialect';
 import { describe, expect, it } from 'vitest';
 import { isShown, layoutFields, layoutSections } from '../src/dialect/layout.ts';
 import { newObject } from '../src/dialect/new-value.ts';
@@ -16,6 +17,10 @@ describe('the sections of a form', () => {
       [undefined, ['marks', 'rhythm']],
     ]);
   });
+});
+
+it('draws all of the configuration of a workshop', () => {
+  expect(dialectProblems(workshopSchema)).toEqual([]);
 });
 
 describe('a field that depends on another', () => {

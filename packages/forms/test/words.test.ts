@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormSchema } from '../src/dialect/schema.ts';
+import type { FormSchema } from '@tandem/sdk/dialect';
 import { helpText } from '../src/help-text.ts';
 import { hoursFromMinutes, minutesFromHours } from '../src/hours.ts';
 import en from '../src/messages/en.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { FormSchema } from '../src/dialect/schema.ts';
+import type { FormSchema } from '@tandem/sdk/dialect';
 import type { Wording } from '../src/value-text.ts';
 
 /** The configuration of a collective workshop, as a module would describe it. */

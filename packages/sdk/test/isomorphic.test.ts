@@ -30,15 +30,18 @@ function reached(entry: string) {
   return { files: [...files].map((file) => relative(source, file)), packages: [...packages] };
 }
 
-describe.each(['index.ts', 'kinds/index.ts', 'admin/index.ts'])('the entry %s, which browsers load', (entry) => {
-  it('brings nothing of the server and nothing of Node', () => {
-    const { files, packages } = reached(entry);
-    expect(files.length).toBeGreaterThan(1);
-    expect(files.filter((file) => file.startsWith('server/'))).toEqual([]);
-    expect(packages.filter((name) => isBuiltin(name))).toEqual([]);
-    expect(packages.filter((name) => name !== 'zod')).toEqual([]);
-  });
-});
+describe.each(['index.ts', 'dialect/index.ts', 'kinds/index.ts', 'admin/index.ts'])(
+  'the entry %s, which browsers load',
+  (entry) => {
+    it('brings nothing of the server and nothing of Node', () => {
+      const { files, packages } = reached(entry);
+      expect(files.length).toBeGreaterThan(1);
+      expect(files.filter((file) => file.startsWith('server/'))).toEqual([]);
+      expect(packages.filter((name) => isBuiltin(name))).toEqual([]);
+      expect(packages.filter((name) => name !== 'zod')).toEqual([]);
+    });
+  },
+);
 
 it('The entry for servers is where tRPC comes in', () => {
   expect(reached('server/index.ts').packages).toContain('@trpc/server');

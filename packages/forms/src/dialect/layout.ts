@@ -1,4 +1,4 @@
-import type { FormSchema } from './schema.ts';
+import type { FormSchema } from '@tandem/sdk/dialect';
 
 /** One field of an object, with those that depend on its answer. */
 export interface FieldLayout {

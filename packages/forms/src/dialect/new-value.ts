@@ -1,6 +1,5 @@
-import { fieldKind } from './field-kind.ts';
+import { fieldKind, type FormSchema } from '@tandem/sdk/dialect';
 import { layoutFields } from './layout.ts';
-import type { FormSchema } from './schema.ts';
 
 /** What a field holds before anyone answers: the default, an empty text or list, or nothing. */
 function newValue(schema: FormSchema): unknown {

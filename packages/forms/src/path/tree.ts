@@ -1,5 +1,4 @@
-import { branchOf } from '../dialect/union.ts';
-import type { FormSchema } from '../dialect/schema.ts';
+import { branchOf, type FormSchema } from '@tandem/sdk/dialect';
 import { pathsUpward, segmentsOf, type Path } from './pointer.ts';
 
 /** A configuration, or a part of one, as plain data. */

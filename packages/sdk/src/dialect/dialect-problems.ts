@@ -1,7 +1,7 @@
 import { fieldKind } from './field-kind.ts';
 import { widgets, type FormSchema } from './schema.ts';
 
-/** A place in a schema that no form can draw. For authors of modules, in English; `tandem check` prints it. */
+/** A place in a schema that no form can draw. For authors of modules, in English; the conformance suite prints it. */
 export interface DialectProblem {
   /** JSON Pointer of the field, items of a list as `*`. */
   readonly path: string;

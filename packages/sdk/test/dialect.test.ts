@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { dialectProblems } from '../src/dialect/dialect-problems.ts';
 import { fieldKind } from '../src/dialect/field-kind.ts';
 import type { FormSchema } from '../src/dialect/schema.ts';
-import { workshopSchema } from './workshop-schema.ts';
 
 const problemsOf = (field: object) =>
   dialectProblems({ type: 'object', properties: { field: { title: 'field', ...field } as FormSchema } });
 
 describe('the dialect', () => {
-  it('draws all of the configuration of a workshop', () => {
-    expect(dialectProblems(workshopSchema)).toEqual([]);
-  });
-
   it.each([
     [{ type: 'string' }, 'text'],
     [{ type: 'string', 'x-widget': 'textarea' }, 'textarea'],
