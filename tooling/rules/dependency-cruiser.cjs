@@ -15,6 +15,7 @@ const ROOMS = {
   ui: 'packages/ui',
   forms: 'packages/forms',
   vite: 'packages/vite',
+  conformance: 'packages/conformance',
   testkit: 'packages/testkit',
   cli: 'packages/cli',
   modules: 'packages/modules/[^/]+',
@@ -38,8 +39,9 @@ const ARROWS = [
   { room: 'db', mayImport: [], npm: ['kysely', 'pg', 'pg-protocol', 'pg-types', '@electric-sql/pglite'] },
   { room: 'kernel', mayImport: ['sdk', 'db'] },
   { room: 'server', mayImport: ['kernel', 'db', 'sdk'] },
-  { room: 'testkit', mayImport: ['kernel', 'db', 'sdk'] },
-  { room: 'cli', mayImport: ['kernel', 'db', 'sdk', 'server'] },
+  { room: 'conformance', mayImport: [], npm: ['zod'] },
+  { room: 'testkit', mayImport: ['kernel', 'db', 'sdk', 'conformance'] },
+  { room: 'cli', mayImport: ['kernel', 'db', 'sdk', 'server', 'conformance'] },
   { room: 'modules', mayImport: ['sdk', 'ui', 'forms', 'contracts'] },
   { room: 'plugins', mayImport: ['sdk', 'ui', 'forms', 'contracts'] },
   {
@@ -49,7 +51,8 @@ const ARROWS = [
     typesOnly: ['sdk', 'kernel', 'server', 'composition', 'contracts'],
   },
   { room: 'ui', mayImport: [], npm: ['svelte', 'tinykeys'] },
-  { room: 'forms', mayImport: ['ui'], npm: ['svelte', 'zod'] },
+  // The dialect that it draws is the SDK's, so that boot and the conformance suite can read it without a component.
+  { room: 'forms', mayImport: ['ui', 'sdk'], npm: ['svelte', 'zod'] },
   { room: 'vite', mayImport: ['sdk'] },
   {
     room: 'admin',

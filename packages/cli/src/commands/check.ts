@@ -1,9 +1,13 @@
 import { findProblems, problemText } from '@tandem/kernel';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { standings } from '../conformance/standings.ts';
 import { ExitCode } from '../exit-code.ts';
 
-export const checkCommand = ({ composition, terminal }: CommandContext, end: (exitCode: number) => void): Command =>
+export const checkCommand = (
+  { composition, terminal, host }: CommandContext,
+  end: (exitCode: number) => void,
+): Command =>
   new Command('check')
     .description('says everything that is wrong with the composed modules and projects, and how to mend it')
     .action(async () => {
@@ -11,7 +15,9 @@ export const checkCommand = ({ composition, terminal }: CommandContext, end: (ex
       const { modules, projects } = composition;
       if (problems.length === 0) {
         const composed = `${counted(modules.length, 'module')}, ${counted(projects.length, 'project')}`;
-        return terminal.say(`${composed}: nothing to mend.`);
+        terminal.say(`${composed}: nothing to mend.`);
+        for (const line of await standings(composition, host.configuration)) terminal.say(`  ${line}`);
+        return;
       }
       terminal.complain(problemText(problems));
       terminal.complain(`${counted(problems.length, 'problem')}.`);
