@@ -12,3 +12,4 @@ export type { Seeded } from './seeded.ts';
 export { tablesOf } from './kernel/tables-of.ts';
 export { testCentres, testHost } from './kernel/test-host.ts';
 export type { TestCaller } from './kernel/test-host.ts';
+export { conform } from './conformance/conform.ts';

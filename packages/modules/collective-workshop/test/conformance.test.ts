@@ -1,0 +1,26 @@
+import { peopleServer } from '@tandem/people/server';
+import { conform } from '@tandem/testkit';
+import { collectiveWorkshopServer } from '../src/server/index.ts';
+
+conform(collectiveWorkshopServer, {
+  beside: [peopleServer],
+  async fixtures({ as, moduleId }) {
+    const { collectiveWorkshop, people } = as('coordinator');
+    const { id: editionId } = await collectiveWorkshop.edition.create({
+      moduleId,
+      title: 'Groupe',
+      startsOn: '2026-11-02',
+    });
+    const day = { date: '2026-11-23', startsAt: '09:00', endsAt: '12:00' };
+    const { id: sessionId } = await collectiveWorkshop.session.create({ moduleId, editionId, ...day });
+    const { id: personId } = await people.person.create({ lastName: 'Exemple' });
+    const { enrolmentId } = await collectiveWorkshop.enrolment.create({
+      moduleId,
+      editionId,
+      personId,
+      enrolledOn: '2026-11-02',
+    });
+    const { id: newcomer } = await people.person.create({ lastName: 'Voorbeeld' });
+    return { editionId, sessionId, personId, enrolmentId, 'enrolment.create': { personId: newcomer } };
+  },
+});

@@ -1,0 +1,128 @@
+import { type ModuleRuleId, moduleRules, type RulePlace, type RuleStatus } from '@tandem/conformance';
+import { DatabaseProblem } from '@tandem/db';
+import { migratedDatabase } from '../databases/migrated-database.ts';
+import { tablesOf } from '../kernel/tables-of.ts';
+import { groundChecks, packageChecks, stageChecks } from './checks.ts';
+import { type Finding, findingText } from './finding.ts';
+import type { Ground } from './rules/tables.ts';
+import { NotStartable, openStage, type Stage } from './stage/stage.ts';
+import type { AnyModule, Subject } from './subject.ts';
+
+/** What a rule said of a module in one place. */
+export interface Verdict {
+  readonly status: RuleStatus;
+  /** One text for each finding: where, what, why, and how to mend it. */
+  readonly texts: readonly string[];
+}
+
+/** A module, examined rule by rule. What rules share, they share: a database of each kind, and the calls on it. */
+export interface Examination {
+  verdict(rule: ModuleRuleId, place: RulePlace): Promise<Verdict>;
+  close(): Promise<void>;
+}
+
+/** A rule cannot be judged, because another is broken. */
+class Unjudged extends Error {
+  override readonly name = 'Unjudged';
+}
+
+/** Which rule a database speaks of that did not come to be. */
+class NoGround extends Unjudged {
+  readonly rule: ModuleRuleId;
+  readonly finding: Finding;
+
+  constructor(rule: ModuleRuleId, finding: Finding) {
+    super(`The tables could not be made: see "${moduleRules[rule].title}".`);
+    this.rule = rule;
+    this.finding = finding;
+  }
+}
+
+export function examine(subject: Subject): Examination {
+  const grounds = new Map<RulePlace, Promise<Opened>>();
+  const groundAt = (place: RulePlace): Promise<Opened> => {
+    const known = grounds.get(place) ?? open(subject, place === 'embedded' ? 'embedded' : 'server');
+    grounds.set(place, known);
+    return known;
+  };
+  const check = async (rule: ModuleRuleId, place: RulePlace): Promise<readonly Finding[]> => {
+    if (isOf(packageChecks, rule)) return await packageChecks[rule](subject);
+    const opened = await groundAt(place);
+    return isOf(groundChecks, rule)
+      ? await groundChecks[rule](opened)
+      : await stageChecks[stageRule(rule)](await opened.stage());
+  };
+  return {
+    async verdict(rule, place) {
+      try {
+        const findings = await check(rule, place);
+        return { status: findings.length === 0 ? 'kept' : 'broken', texts: textsOf(rule, findings) };
+      } catch (error) {
+        if (error instanceof NoGround && error.rule === rule) {
+          return { status: 'broken', texts: textsOf(rule, [error.finding]) };
+        }
+        if (error instanceof Unjudged) return { status: 'unjudged', texts: [error.message] };
+        throw error;
+      }
+    },
+    async close() {
+      for (const opened of await Promise.allSettled(grounds.values())) {
+        if (opened.status === 'fulfilled') await opened.value.close();
+      }
+    },
+  };
+}
+
+const textsOf = (rule: ModuleRuleId, findings: readonly Finding[]): readonly string[] =>
+  findings.map((finding) => findingText(finding, moduleRules[rule]));
+
+const isOf = <C extends object>(checks: C, rule: string): rule is keyof C & ModuleRuleId => Object.hasOwn(checks, rule);
+
+const stageRule = (rule: ModuleRuleId): keyof typeof stageChecks => {
+  if (isOf(stageChecks, rule)) return rule;
+  throw new Error(`No check was written for the rule "${rule}".`);
+};
+
+interface Opened extends Ground {
+  stage(): Promise<Stage>;
+  close(): Promise<void>;
+}
+
+async function open(subject: Subject, kind: 'embedded' | 'server'): Promise<Opened> {
+  const trips = { count: 0 };
+  const onTrip = (): void => {
+    trips.count += 1;
+  };
+  const { module, options } = subject;
+  const tables = tablesOf([module, ...((options.beside ?? []) as readonly AnyModule[])]);
+  const migrated = await migratedDatabase(kind, tables, { onTrip }).catch((error: unknown) => {
+    throw groundProblem(error);
+  });
+  let stage: Promise<Stage> | undefined;
+  return {
+    subject,
+    migrated,
+    stage: () => (stage ??= openStage(subject, migrated, trips).catch(unstaged)),
+    async close() {
+      await (await stage?.catch(() => undefined))?.close();
+      await migrated.close();
+    },
+  };
+}
+
+/** A migration that fails by its SQL, or whose tables the migrator does not find fenced. */
+function groundProblem(error: unknown): unknown {
+  if (!(error instanceof DatabaseProblem) || !error.code.startsWith('migration-')) return error;
+  const { cause, message, remedy } = error;
+  const isUnfenced = cause instanceof DatabaseProblem;
+  return new NoGround(isUnfenced ? 'tables-fenced' : 'migrations-clean', {
+    where: 'migrations',
+    what: message,
+    mend: remedy,
+  });
+}
+
+function unstaged(error: unknown): never {
+  if (error instanceof NotStartable) throw new Unjudged(`The module cannot be started: ${error.message}`);
+  throw error;
+}

@@ -1,0 +1,44 @@
+import { config, defineModule, defineProject, describe, messageKeys, type Project, use } from '@tandem/sdk';
+import { implement } from '@tandem/sdk/server';
+import { z } from 'zod';
+import { smallest } from '../inputs/smallest.ts';
+import type { AnyModule, Subject } from '../subject.ts';
+import { startable } from './startable.ts';
+
+/** Slug of the project that the suite installs, and of the instance in it. */
+export const trial = { project: 'conformance', module: 'trial' } as const;
+
+const nothing = { fr: {}, nl: {}, en: {} };
+
+/** Stands in for the module that says what a project is, which every kernel asks for, where the subject brings none. */
+const anyProject = implement(
+  defineModule({
+    id: 'projects',
+    version: '0.0.0',
+    sdk: '*',
+    instances: 'centre',
+    messages: messageKeys<object>(),
+    config: config(z.object({})),
+  }),
+  { procedures: {}, messages: nothing, migrations: [] },
+);
+
+/** The module, what it uses, and a project with one instance of it. */
+export function compositionOf({ module, contract, options }: Subject) {
+  const own = startable(module);
+  const beside = (options.beside ?? []) as readonly AnyModule[];
+  const named = [own, ...beside];
+  const modules = named.some(({ contract: { id } }) => id === 'projects') ? named : [...named, anyProject];
+  const owner = modules.find(({ contract: { id } }) => id === 'projects') ?? anyProject;
+  const stated = 'config' in options ? options.config : smallest(describe(contract.config.schema));
+  const project: Project = defineProject({
+    id: trial.project,
+    version: '1.0.0',
+    sdk: '*',
+    locales: ['fr', 'nl', 'en'],
+    messages: nothing,
+    project: smallest(describe(owner.contract.config.schema)),
+    modules: contract.instances === 'project' ? { [trial.module]: use(contract, { config: stated as never }) } : {},
+  });
+  return { modules, projects: [project] };
+}

@@ -1,0 +1,150 @@
+import { type Centre, createKernel, problemText } from '@tandem/kernel';
+import type { Role } from '@tandem/sdk';
+import { camelCase, createCallerFactory } from '@tandem/sdk/server';
+import { testClock } from '../../clock.ts';
+import type { MigratedDatabase } from '../../databases/migrated-database.ts';
+import { testCentres } from '../../kernel/test-host.ts';
+import type { Known } from '../inputs/values.ts';
+import { type Procedure, proceduresOf } from '../procedure.ts';
+import type { Subject } from '../subject.ts';
+import { compositionOf, trial } from './composition.ts';
+import { type Contents, contentsOf, tenantTables, wordsOf } from './contents.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Owner, ownerOf } from './owner.ts';
+
+/** A centre of the stage, with the instance under test where the module has instances. */
+export interface Side {
+  readonly centre: Centre;
+  readonly projectId: string;
+  readonly moduleId: string;
+}
+
+/** Who calls, and for which centre. */
+export interface Caller {
+  /** Slug of the centre that the call is for. */
+  readonly centre: string;
+  /** The account's own centre and what it is there; null: nobody is signed in. */
+  readonly member: { readonly centre: Centre; readonly role: Role; readonly projects: readonly string[] | null } | null;
+}
+
+/** A module alive on a database, with two centres that have it: where procedures are tried. */
+export interface Stage {
+  readonly subject: Subject;
+  readonly procedures: readonly Procedure[];
+  /** The centre whose rows are looked after, and the one that must not see them. */
+  readonly here: Side;
+  readonly there: Side;
+  /** Makes rows by the fixtures and says what exists. */
+  known(side: Side, procedure: Procedure): Promise<Known>;
+  /** Calls a procedure, with the instance of `side` where the module has instances. */
+  call(caller: Caller, procedure: Procedure, input: unknown, side: Side): Promise<Outcome>;
+  /** Who has the role in a centre, and works for all its projects. */
+  colleague(side: Side, role: Role): Caller;
+  contents(side: Side): Promise<Contents>;
+  words(side: Side): Promise<ReadonlySet<string>>;
+  /** How many round trips went to the database so far. */
+  trips(): number;
+  readonly owner: Owner;
+  close(): Promise<void>;
+}
+
+/** Why there is no stage: what the kernel says of the module. */
+export class NotStartable extends Error {
+  override readonly name = 'NotStartable';
+}
+
+/**
+ * @param trips counts round trips; its counter goes into the settings of the database.
+ * @throws NotStartable when the kernel refuses the module.
+ */
+export async function openStage(
+  subject: Subject,
+  migrated: MigratedDatabase,
+  trips: { readonly count: number },
+): Promise<Stage> {
+  const composition = compositionOf(subject);
+  const kernel = await createKernel({
+    database: migrated.database,
+    composition,
+    clock: testClock(),
+    secret: 'the secret of tests, long enough to be one',
+  });
+  if (kernel.problems.length > 0) throw new NotStartable(problemText(kernel.problems));
+  const callerOf = createCallerFactory(kernel.router);
+  const owner = ownerOf(migrated);
+  const tables = await owner.run(tenantTables);
+  const called = (caller: Caller): object =>
+    callerOf(kernel.context({ account: accountOf(caller), centre: caller.centre })) as object;
+
+  const install = async (centre: Centre): Promise<Side> => {
+    if (subject.contract.instances !== 'project') return { centre, projectId: '', moduleId: '' };
+    const { core } = called(colleague({ centre }, 'administrator')) as CoreCaller;
+    const { projectId, modules } = await core.project.install({ plugin: trial.project, reason: 'conformance' });
+    return { centre, projectId, moduleId: modules[0]?.id ?? '' };
+  };
+  const [here, there] = [await install(testCentres.brussels), await install(testCentres.antwerp)];
+  let ordinal = 0;
+
+  return {
+    subject,
+    procedures: proceduresOf({ ...subject.module, ...composition.modules[0] }),
+    here,
+    there,
+    colleague,
+    owner,
+    async known(side, { path }) {
+      ordinal += 1;
+      const at = { ...side, procedure: path, ordinal, as: (role: Role) => called(colleague(side, role)) };
+      const made: Known = (await subject.options.fixtures?.(at as never)) ?? {};
+      return { ...made, ...(made[path] as object | undefined) };
+    },
+    call: (caller, { path, input: takes }, input, side) =>
+      outcomeOf(() => {
+        const branch = camelCase(subject.contract.id as string);
+        const procedure = [branch, ...path.split('.')].reduce<unknown>(
+          (at, name) => (at as Record<string, unknown>)[name],
+          called(caller),
+        );
+        const given = takes === undefined && side.moduleId === '' ? undefined : withInstance(input, side);
+        return (procedure as (input: unknown) => Promise<unknown>)(given);
+      }),
+    contents: (side) => owner.run((executor) => contentsOf(executor, tables, side.centre.id)),
+    words: (side) => owner.run((executor) => wordsOf(executor, tables, side.centre.id)),
+    trips: () => trips.count,
+    async close() {
+      await owner.release();
+    },
+  };
+}
+
+interface CoreCaller {
+  readonly core: {
+    readonly project: {
+      install(
+        input: object,
+      ): Promise<{ readonly projectId: string; readonly modules: readonly { readonly id: string }[] }>;
+    };
+  };
+}
+
+const withInstance = (input: unknown, { moduleId }: Side): unknown =>
+  moduleId === '' || (input !== undefined && typeof input !== 'object')
+    ? input
+    : { ...(input as object | undefined), moduleId };
+
+const colleague = ({ centre }: Pick<Side, 'centre'>, role: Role): Caller => ({
+  centre: centre.slug,
+  member: { centre, role, projects: null },
+});
+
+function accountOf({ member }: Caller) {
+  if (!member) return null;
+  const { centre, role, projects } = member;
+  const name = `${role} of ${centre.slug}`;
+  return {
+    id: `${role}@${centre.slug}`,
+    name,
+    locale: 'fr' as const,
+    memberships: [{ centre, roles: [role], projects }],
+  };
+}
