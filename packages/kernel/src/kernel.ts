@@ -20,7 +20,13 @@ import { type SystemClock, systemClock } from './clock.ts';
 import { type CoreApi, coreModule } from './core/module.ts';
 import { identifiers } from './identifier.ts';
 import { installed } from './installed.ts';
+import { type InstallationJob, installationTasks } from './jobs/installation-job.ts';
+import { sweepEvents } from './jobs/sweep.ts';
 import { references } from './references.ts';
+import { countDead } from './tasks/claim.repository.ts';
+import { taskDefinitions } from './tasks/definitions.ts';
+import { signal } from './tasks/signal.ts';
+import { worker, type WorkerSettings } from './tasks/worker.ts';
 import { accessTokens } from './token/access-tokens.ts';
 import { revocations } from './token/revocations.ts';
 import { vaults } from './vault.ts';
@@ -36,6 +42,8 @@ export interface KernelSettings<M extends Modules> {
   readonly clock?: SystemClock;
   /** Told of every unexpected error, once, with its reference. */
   readonly onError?: (error: unknown, reference: string) => void;
+  /** Work of the installation itself, beside the kernel's own. */
+  readonly installationJobs?: readonly InstallationJob[];
 }
 
 /** All outcomes that a call may end in, `<module>/<code>` -> details: the core's, and those of the installed modules. */
@@ -63,6 +71,7 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
   const newId = identifiers(clock);
   const { access } = parts;
   const vault = vaults(secret);
+  const reference = references(settings.onError);
   const policy = policies(composition.policies ?? []);
   const host: Host = {
     database,
@@ -74,8 +83,12 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
     newId,
     vault,
     configurations: new Map(),
+    tasks: taskDefinitions(modules),
+    installationJobs: installationTasks([sweepEvents, ...(settings.installationJobs ?? [])]),
+    queued: signal(),
+    reference,
+    random: Math.random,
   };
-  const reference = references(settings.onError);
 
   return {
     router: router(branches([coreModule(parts, revoked), ...modules]) as unknown as Branches<M>),
@@ -89,6 +102,10 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
     permissionsOf: (roles: readonly Role[]) => access.all({ roles }),
     /** The access tokens of programs. */
     tokens: accessTokens(database, clock, revoked),
+    /** Handles events and jobs, beside the requests. One for a process. */
+    worker: (own?: WorkerSettings) => worker(host, own),
+    /** How many dead letters there are, of all centres; a thousand at most. */
+    deadLetters: () => countDead(database),
     clock,
     newId,
   };

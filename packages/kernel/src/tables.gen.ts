@@ -41,6 +41,17 @@ export interface KernelStoreTables {
     actor_name: string;
     updated_at: string;
   };
+  'kernel_store.inbox_entry': {
+    tenant_id: ColumnType<string, never, never>;
+    handler: string;
+    event_id: string;
+    handled_at: string;
+  };
+  'kernel_store.job_input': {
+    tenant_id: ColumnType<string, never, never>;
+    id: string;
+    input: ColumnType<unknown, string, string>;
+  };
   'kernel_store.module_instance': {
     tenant_id: ColumnType<string, never, never>;
     id: string;

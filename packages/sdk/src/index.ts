@@ -1,5 +1,6 @@
 export * from './configuration.ts';
 export * from './contract.ts';
+export * from './core-events.ts';
 export * from './define-module.ts';
 export * from './implement-kind.ts';
 export * from './instrument.ts';

@@ -1,28 +1,72 @@
 import { type Database, tenantPlaceholder } from '@tandem/db';
-import { type AuditEntry, type Call, sql } from '@tandem/sdk/server';
+import type { AnyContract } from '@tandem/sdk';
+import { type AuditEntry, type Call, type EnqueueOptions, sql } from '@tandem/sdk/server';
 import type { CompiledQuery } from 'kysely';
 import type { Account } from '../access/account.ts';
 import { instantOf } from '../clock.ts';
+import { leaseSeconds, type TaskDefinition } from '../tasks/definition.ts';
+import { type NewTask, queueRows } from '../tasks/task.repository.ts';
 import type { Host } from './host.ts';
 
-/** Audit rows and events of one call. They are written with the commit, in its round trip. */
+/** Audit rows, events and jobs of one call. They are written with the commit, in its round trip. */
 export interface Collector {
   audit(entry: AuditEntry): void;
   /** @param module whose event it is: a service tells its own, whoever called it. */
   emit(module: string, event: string, payload: unknown): void;
+  enqueue(definition: TaskDefinition, input: unknown, options: EnqueueOptions): void;
+  /** That the author asked for a transaction: what they may have written leaves a trail. */
+  wrote(): void;
+  /** Whether something was put in the queue. */
+  readonly queued: boolean;
   statements(database: Database): readonly CompiledQuery[];
 }
 
-/** A mutation that says nothing itself still leaves an audit row: the procedure and who called it. */
-export function collector({ clock, newId }: Host, call: Call, account: Account): Collector {
+interface ToldEvent {
+  readonly id: string;
+  readonly module: string;
+  readonly event: string;
+  readonly payload: unknown;
+}
+
+/**
+ * @param always whether a call that says nothing and asked for no transaction leaves an audit row as well: true for a mutation, which
+ * somebody called; false for a task, most of which change nothing.
+ */
+export function collector(
+  { clock, newId, tasks: definitions }: Pick<Host, 'clock' | 'newId' | 'tasks'>,
+  call: Call,
+  account: Pick<Account, 'id'>,
+  always = true,
+): Collector {
   const entries: AuditEntry[] = [];
-  const events: { readonly module: string; readonly event: string; readonly payload: unknown }[] = [];
+  const events: ToldEvent[] = [];
+  const tasks: NewTask[] = [];
+  let wrote = always;
+  const task = (definition: TaskDefinition, more: Partial<NewTask>): void => {
+    const defaults = { event_id: null, key: null, due_at: instantOf(clock), input: null };
+    const { handler } = definition;
+    tasks.push({ id: newId(), handler, lease_seconds: leaseSeconds(definition), ...defaults, ...more });
+  };
   return {
     audit: (entry) => void entries.push(entry),
-    emit: (module, event, payload) => void events.push({ module, event, payload }),
+    emit(module, event, payload) {
+      const id = newId();
+      events.push({ id, module, event, payload });
+      for (const definition of definitions.hearing(module, event)) task(definition, { event_id: id });
+    },
+    enqueue(definition, input, { at, key }) {
+      task(definition, { input, ...(at !== undefined && { due_at: at }), ...(key !== undefined && { key }) });
+    },
+    wrote() {
+      wrote = true;
+    },
+    get queued() {
+      return tasks.length > 0;
+    },
     statements(database) {
-      const common = { at: instantOf(clock), actor: account.id };
-      const said = entries.length > 0 ? entries : [unsaid(call)];
+      const at = instantOf(clock);
+      const common = { at, actor: account.id };
+      const said = entries.length > 0 || !wrote ? entries : [unsaid(call)];
       const rows = said.map(({ action, subject, details = {} }) => ({
         ...common,
         id: newId(),
@@ -32,15 +76,19 @@ export function collector({ clock, newId }: Host, call: Call, account: Account):
         subject_id: subject.id,
         details,
       }));
-      const news = events.map((event) => ({ ...common, id: newId(), ...event }));
-      return [auditRows(database, rows), ...(news.length > 0 ? [eventRows(database, news)] : [])];
+      const news = events.map((event) => ({ ...common, ...event }));
+      return [
+        ...(rows.length > 0 ? [auditRows(database, rows)] : []),
+        ...(news.length > 0 ? [eventRows(database, news)] : []),
+        ...(tasks.length > 0 ? [queueRows(database, at, tasks)] : []),
+      ];
     },
   };
 }
 
 const unsaid = ({ path, contract, moduleId = '' }: Call): AuditEntry => ({
   action: path,
-  subject: { type: contract.id, id: moduleId },
+  subject: { type: (contract as AnyContract).id, id: moduleId },
 });
 
 // One statement for any number of rows, so that its text is always the same and stays prepared.

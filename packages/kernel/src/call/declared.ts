@@ -11,9 +11,14 @@ export function declared(contract: AnyContract, part: 'events' | 'errors', name:
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   const where = `${contract.id} ${part}/${name}`;
   if (!schema) throw new Error(`${where}: the contract does not declare it. Add it there.`);
+  return fitting(schema, value, where);
+}
+
+/** @throws Error for a value that does not fit its schema: a bug of whoever gave it, at the place that is named. */
+export function fitting(schema: Schema, value: unknown, where: string): unknown {
   const result = schema['~standard'].validate(value);
   if (result instanceof Promise) throw new Error(`${where}: its schema is asynchronous. Make it synchronous.`);
   if (!result.issues) return result.value;
   const issues = result.issues.map(({ message, path }) => `/${(path ?? []).map(String).join('/')} ${message}`);
-  throw new Error(`${where}: the value given does not fit: ${issues.join('; ')}. Give what the contract declares.`);
+  throw new Error(`${where}: the value given does not fit: ${issues.join('; ')}. Give what is declared there.`);
 }

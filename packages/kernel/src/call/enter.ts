@@ -2,7 +2,7 @@ import type { Scope } from '@tandem/db';
 import type { Call, ModuleScope } from '@tandem/sdk/server';
 import { TRPCError } from '@trpc/server';
 import type { Account, Membership } from '../access/account.ts';
-import { collector } from './collector.ts';
+import { type Collector, collector } from './collector.ts';
 import type { Host, Request } from './host.ts';
 import { findInstance } from './instance.ts';
 import { moduleScope } from './module-scope.ts';
@@ -27,8 +27,13 @@ export async function enter<T extends { readonly ok: boolean }>(
   expectPermission(host, membership, call);
   const mode = call.type === 'mutation' ? 'write' : 'read';
   const setUp = { tenantId: membership.centre.id, actor: account.id, purpose: call.path, mode } as const;
+  const collected = collector(host, call, account);
   try {
-    return await host.database.tenant(setUp, (database) => inside(host, { account, membership, call, database }, run));
+    const result = await host.database.tenant(setUp, (database) =>
+      inside(host, { account, membership, call, database, collected }, run),
+    );
+    if (collected.queued) host.queued.wake();
+    return result;
   } catch (error) {
     throw orUnkeepable(error);
   }
@@ -39,16 +44,16 @@ interface Arrival {
   readonly membership: Membership;
   readonly call: Call;
   readonly database: Scope;
+  readonly collected: Collector;
 }
 
 async function inside<T extends { readonly ok: boolean; readonly error?: unknown }>(
   host: Host,
-  { account, membership, call, database }: Arrival,
+  { account, membership, call, database, collected }: Arrival,
   run: (scope: ModuleScope<any>) => Promise<T>,
 ): Promise<T> {
   const { contract, moduleId } = call;
   const instance = moduleId === undefined ? undefined : await findInstance(host, membership, call, moduleId);
-  const collected = collector(host, call, account);
   if (database.mode === 'write') database.beforeCommit(() => collected.statements(host.database));
   const failures: unknown[] = [];
   const fail = (error: unknown): void => {

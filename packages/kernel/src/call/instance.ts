@@ -52,7 +52,8 @@ export async function findInstance(
   return { moduleId, projectId, plugin, slug, state: row.state as ModuleState, revision, config };
 }
 
-async function remembered(
+/** The effective configuration under a key that names centre, instance and revision, validated once. */
+export async function remembered(
   known: EffectiveConfigurations,
   key: string,
   make: () => Promise<Out<Schema>>,

@@ -1,12 +1,12 @@
 import type { Scope } from '@tandem/db';
-import type { AnyContract } from '@tandem/sdk';
-import { type Call, DomainFailure, type ModuleScope } from '@tandem/sdk/server';
+import type { AnyContract, Schema } from '@tandem/sdk';
+import { type Call, DomainFailure, type EnqueueOptions, type JobReference, type ModuleScope } from '@tandem/sdk/server';
 import { TRPCError } from '@trpc/server';
 import type { Account, Membership } from '../access/account.ts';
 import { dateIn, instantOf } from '../clock.ts';
 import { centreConfiguration } from './centre-configuration.ts';
 import type { Collector } from './collector.ts';
-import { declared } from './declared.ts';
+import { declared, fitting } from './declared.ts';
 import type { Host } from './host.ts';
 import type { Instance } from './instance.ts';
 import { services } from './services.ts';
@@ -22,6 +22,8 @@ export interface Entered {
   readonly collected: Collector;
   /** Has the call fail with this error, whatever its author does with it. */
   readonly fail: (error: unknown) => void;
+  /** The platform itself, in a handler or a job: it may do whatever the module can. */
+  readonly platform?: boolean;
 }
 
 // any: made for every contract; the SDK gives it back its type.
@@ -41,7 +43,8 @@ export function moduleScope(host: Host, entered: Entered): AnyScope {
     db: host.database.queries(),
     uses: services(entered, (of) => moduleScope(host, of), host.installed.modules),
     policy: (name) => host.policy(contract, name),
-    can: (permission) => host.access.may(membership, `${contract.id}.${permission}`, instance),
+    can: (permission) =>
+      entered.platform === true || host.access.may(membership, `${contract.id}.${permission}`, instance),
     fail: (code, details): never => {
       const cause = new DomainFailure(contract.id, code, declared(contract, 'errors', code, details));
       throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message: cause.code, cause });
@@ -72,12 +75,22 @@ function transactionOf(host: Host, { contract, call, collected, fail }: Entered)
       throw error;
     }
   };
+  const enqueue = (job: JobReference<string, Schema>, input: unknown, options: EnqueueOptions = {}): void => {
+    try {
+      const definition = host.tasks.job(contract.id, job);
+      collected.enqueue(definition, fitting(job.input, input, `${definition.handler} input`), options);
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  };
   return async (run) => {
     if (call.type !== 'mutation') {
       throw new Error(`${call.path} is a query; only mutations write. Make it a mutation.`);
     }
+    collected.wrote();
     try {
-      return await run(host.database.queries() as never, { emit, audit: collected.audit });
+      return await run(host.database.queries() as never, { emit, enqueue, audit: collected.audit });
     } catch (error) {
       fail(error);
       throw error;

@@ -4,6 +4,8 @@ import { formOf } from '../configuration/form.ts';
 import { core } from '../core/contract.ts';
 import { coreMessages } from '../core/messages.ts';
 import { configurationProblems } from './configuration.ts';
+import { handlerProblems } from './handlers.ts';
+import { jobProblems } from './jobs.ts';
 import { nameProblems, sharedNames } from './names.ts';
 import { circularNeeds, needProblems } from './needs.ts';
 import { policyProblems } from './policies.ts';
@@ -39,5 +41,7 @@ async function moduleProblems(module: ServerModule, contracts: readonly AnyContr
     ...(await configurationProblems(contract)),
     ...textProblems(contract, messages, 'schema' in form ? form.schema : {}),
     ...unguardedProcedures(module),
+    ...handlerProblems(module),
+    ...jobProblems(module),
   ];
 }

@@ -1,4 +1,4 @@
-import { config, defineModule, messageKeys, records, type Role } from '@tandem/sdk';
+import { config, coreEvents, defineModule, messageKeys, records, type Role } from '@tandem/sdk';
 import { z } from 'zod';
 import type { KernelStoreTables } from '../tables.gen.ts';
 
@@ -128,6 +128,16 @@ export const core = defineModule({
         payload: 'personal',
       },
     },
+    'kernel_store.inbox_entry': {
+      label: 'record.handled',
+      retention: '90 days',
+      columns: { tenant_id: 'key', handler: 'plain', event_id: 'key', handled_at: 'plain' },
+    },
+    'kernel_store.job_input': {
+      label: 'record.job',
+      retention: '90 days',
+      columns: { tenant_id: 'key', id: 'key', input: 'personal' },
+    },
   }),
   permissions: {
     'centre.read': { label: 'permission.centre.read', roles: everyone },
@@ -142,10 +152,7 @@ export const core = defineModule({
     'configuration.publish': { label: 'permission.configuration.publish', roles: ['coordinator'] },
     'token.manage': { label: 'permission.token.manage', roles: ['administrator', 'coordinator'] },
   },
-  events: {
-    'project.installed': z.object({ projectId: z.uuid(), plugin: z.string().nullable() }),
-    'configuration.published': z.object({ projectId: z.uuid(), revision: z.int() }),
-  },
+  events: coreEvents,
   errors: {
     'project-installed': z.object({ slug: z.string() }),
     'slug-taken': z.object({ slug: z.string() }),

@@ -1,11 +1,19 @@
 import type { ModuleMigrations } from '@tandem/db';
 import { store } from './0001-store.ts';
 import { system } from './0001-system.ts';
+import { inbox } from './0002-inbox.ts';
+import { queue } from './0002-queue.ts';
 import { accessToken } from './0003-access-token.ts';
 
-/** The kernel's own tables. */
+/** The kernel's own tables. In the order in which they were released: a database that has one has all before it. */
 export const kernelMigrations: readonly ModuleMigrations[] = [
-  { module: 'kernel-system', schema: 'kernel_system', kernel: true, tenantless: true, migrations: [system] },
-  { module: 'core', schema: 'kernel_store', kernel: true, uses: ['kernel-system'], migrations: [store, accessToken] },
+  { module: 'kernel-system', schema: 'kernel_system', kernel: true, tenantless: true, migrations: [system, queue] },
+  {
+    module: 'core',
+    schema: 'kernel_store',
+    kernel: true,
+    uses: ['kernel-system'],
+    migrations: [store, accessToken, inbox],
+  },
 ];
 export { migrationsOfModule } from './of-module.ts';

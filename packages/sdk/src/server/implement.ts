@@ -1,7 +1,9 @@
 import type { AnyContract, Shape, ShapeOf } from '../contract.ts';
 import type { MessageCatalogue } from '../locale.ts';
 import type { FailuresOf } from './failures.ts';
+import type { Handler, Handlers } from './handler.ts';
 import type { IndicatorsOf } from './indicator.ts';
+import type { Jobs } from './job.ts';
 import type { Migration } from './migration.ts';
 import type { ModuleScope } from './scope.ts';
 
@@ -12,6 +14,10 @@ interface OwnParts<S extends Shape, R extends object> {
   readonly migrations: readonly Migration[];
   /** Figures that the module accounts for; made with `indicatorOf(contract)`. */
   readonly indicators?: IndicatorsOf<S>;
+  /** What the module does when something happens in a module it uses, or in the platform. */
+  readonly on?: Handlers<S>;
+  /** What it does by itself, by name; made with `jobOf(contract)`. A name is stored with the work that waits: keep it. */
+  readonly jobs?: Jobs<S>;
 }
 
 /** What other modules may call, made for one call: it runs in the caller's transaction with the caller's rights on the data. */
@@ -36,6 +42,9 @@ export interface ServerModule<Id extends string = string, R extends object = obj
   service?(scope: ModuleScope<any>): object;
   // any: the kernel reads the indicators of all modules.
   readonly indicators?: IndicatorsOf<any>;
+  // any: the kernel runs the handlers and the jobs of all modules.
+  readonly on?: Readonly<Record<string, Handler<any, any> | undefined>>;
+  readonly jobs?: Jobs<any>;
   readonly '~failures'?: F;
 }
 

@@ -5,6 +5,7 @@ import type { OfferOf } from '../need.ts';
 import type { ModuleState } from '../project.ts';
 import type { Role } from '../roles.ts';
 import type { In, Out, Schema } from '../schema.ts';
+import type { EnqueueOptions, JobReference } from './job.ts';
 
 /** Who calls. `actor` is what audit rows and row policies see. */
 export interface Caller {
@@ -52,6 +53,8 @@ export interface AuditEntry {
 export interface TransactionScope<S extends Shape> {
   readonly emit: Emit<S['events']>;
   audit(entry: AuditEntry): void;
+  /** Puts a job of this module in the queue. It is there once the transaction commits, and only then. */
+  enqueue<I extends Schema>(job: JobReference<S['id'], I>, input: In<I>, options?: EnqueueOptions): void;
 }
 
 /** Seals values that must not lie readable in the database, under a key of this centre and module. */

@@ -3,24 +3,9 @@ import { type Centre, createKernel, problemText } from '@tandem/kernel';
 import type { Role } from '@tandem/sdk';
 import { type Composition, createCallerFactory, type ServerModule } from '@tandem/sdk/server';
 import { testClock, type TestClock } from '../clock.ts';
-
-/** Two centres, so that every test can ask what the other one sees. */
-export const testCentres = {
-  brussels: {
-    id: '00000000-0000-7000-8000-00000000b000',
-    slug: 'brussels',
-    name: { fr: 'CPAS Exemple' },
-    locales: ['fr', 'nl'],
-    timeZone: 'Europe/Brussels',
-  },
-  antwerp: {
-    id: '00000000-0000-7000-8000-00000000a000',
-    slug: 'antwerp',
-    name: { nl: 'OCMW Voorbeeld' },
-    locales: ['nl'],
-    timeZone: 'Europe/Brussels',
-  },
-} as const satisfies Readonly<Record<string, Centre>>;
+import { delivery } from './delivery.ts';
+import { testCentres } from './test-centres.ts';
+import { insertCentres } from './insert-centres.ts';
 
 /** Who calls, in a test: by their role in a centre; without more, of all projects of Brussels. */
 export interface TestCaller {
@@ -52,9 +37,11 @@ export async function testHost<const M extends readonly ServerModule<any, any>[]
   });
   if (kernel.problems.length > 0) throw new Error(`The modules have problems:\n${problemText(kernel.problems)}`);
   const call = createCallerFactory(kernel.router);
+  await insertCentres(database);
   return {
     kernel,
     clock,
+    ...delivery(kernel.worker(), clock),
     /** Calls procedures as somebody with this role. The account's id is `<role>@<centre>`. */
     as(role: Role, { centre = testCentres.brussels, name = role, projects = null }: TestCaller = {}) {
       const memberships = [{ centre, roles: [role], projects }];

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/**
+ * What the platform itself tells, for every module to hear as `core.<event>`; no need to name it in `uses`. Ids and numbers only: who
+ * wants to know more reads what holds now.
+ */
+export const coreEvents = {
+  /** `plugin` is null for a project that was composed in the centre itself. */
+  'project.installed': z.object({ projectId: z.uuid(), plugin: z.string().nullable() }),
+  'configuration.published': z.object({ projectId: z.uuid(), revision: z.int() }),
+};
+export type CoreEvents = typeof coreEvents;
