@@ -3,7 +3,7 @@ import type { Role } from '@tandem/sdk';
 import { camelCase, createCallerFactory } from '@tandem/sdk/server';
 import { testClock } from '../../clock.ts';
 import type { MigratedDatabase } from '../../databases/migrated-database.ts';
-import { testCentres } from '../../kernel/test-host.ts';
+import { testCentres } from '../../kernel/test-centres.ts';
 import type { Known } from '../inputs/values.ts';
 import { type Procedure, proceduresOf } from '../procedure.ts';
 import type { Subject } from '../subject.ts';
