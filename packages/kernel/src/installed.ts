@@ -5,6 +5,7 @@ import { projectOwner } from './check/configuration.ts';
 import type { Refusals } from './check/refusals.ts';
 import { type Chain, chainsOf, type Part, partsOf } from './configuration/content.ts';
 import { type ResolvedText, textResolver } from './configuration/texts.ts';
+import type { FirstSeen } from './core/repair.ts';
 import { core } from './core/contract.ts';
 import { coreMessages } from './core/messages.ts';
 
@@ -22,6 +23,8 @@ export interface Installed {
    */
   chains(plugin: string | null, parts?: readonly Part[]): readonly Chain[];
   resolve(text: Text): ResolvedText;
+  /** Since when parts of projects need repair, as far as this process has seen. */
+  readonly firstSeen: FirstSeen;
 }
 
 /** @throws Error when no module `projects` is composed: it owns the shape of every project's own configuration. */
@@ -51,5 +54,6 @@ export function installed(composition: Composition, refused: Refusals): Installe
       return chainsOf(contracts, project, parts ?? (project ? partsOf(project) : []));
     },
     resolve: textResolver(catalogues),
+    firstSeen: new Map(),
   };
 }

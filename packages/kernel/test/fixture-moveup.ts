@@ -53,7 +53,7 @@ const third = z.object({
 });
 
 /** Minutes that no step knows how to count. */
-const uncountable = 13;
+export const uncountable = 13;
 
 const toHours = ({ teacher, ...rest }: z.output<typeof first>) => {
   if (teacher.minutes === uncountable) throw new Error('Thirteen minutes are no hours.');

@@ -83,7 +83,13 @@ export async function completeContent(chains: readonly Chain[]): Promise<Content
     if (result.ok) return [name, result.value as Tree];
     const issues = result.issues.map(({ path, message }) => `/${path.join('/')} ${message}`);
     const what = `What the plugin says of ${name} does not fit its module (${issues.join('; ')}).`;
-    throw new ConfigurationProblem('invalid', `${what} Correct the plugin, or start the server it was written for.`);
+    const { id: module, config } = contract;
+    const at = { module: module as string, stored: config.version, known: config.version };
+    throw new ConfigurationProblem(
+      'invalid',
+      at,
+      `${what} Correct the plugin, or start the server it was written for.`,
+    );
   });
   return Object.fromEntries(await Promise.all(trees));
 }

@@ -1,7 +1,7 @@
 import { type AnyContract, validate } from '@tandem/sdk';
 import { chainTree } from './chain-tree.ts';
 import type { Chain, Content, Versions } from './content.ts';
-import { migrated, type StoredTree } from './migrate.ts';
+import { ConfigurationProblem, migrated, type StoredTree } from './migrate.ts';
 import type { Tree } from './tree.ts';
 
 /** What is stored of a project's configuration, and the versions it was stored under. */
@@ -14,13 +14,23 @@ export interface StoredContent {
 export const installedChains = (chains: readonly Chain[], content: Content): readonly Chain[] =>
   chains.filter(({ name }) => Object.hasOwn(content, name));
 
+/** A chain that could not be brought to the version of this server, and why. */
+export interface Failure {
+  readonly chain: string;
+  readonly problem: ConfigurationProblem;
+}
+
+/** What could be brought to the versions of this server; of a chain that could not, what is stored. */
+export interface Attempt {
+  readonly content: Content;
+  readonly failures: readonly Failure[];
+}
+
 /**
  * Brings a draft's content to the versions of this server. Where a step was taken the defaults of the new version are filled in; a
  * chain that is up to date stays as its editor left it, and what no chain knows any more stays as it is.
- *
- * @throws ConfigurationProblem when a chain is newer than the code, or cannot take a step.
  */
-export const upgradedDraft = (chains: readonly Chain[], stored: StoredContent): Promise<Content> =>
+export const attemptedDraft = (chains: readonly Chain[], stored: StoredContent): Promise<Attempt> =>
   eachChain(chains, stored, async ({ contract }, { version, tree }) =>
     version === contract.config.version ? tree : completed(contract, await migrated(contract, { version, tree })),
   );
@@ -28,25 +38,46 @@ export const upgradedDraft = (chains: readonly Chain[], stored: StoredContent): 
 /**
  * Brings what was published to the versions of this server, complete: a setting that the module has since given a default is
  * there. What the schema no longer takes stays as it is, so that somebody can correct it.
- *
- * @throws ConfigurationProblem as `upgradedDraft`.
  */
-export const upgraded = (chains: readonly Chain[], stored: StoredContent): Promise<Content> =>
+export const attempted = (chains: readonly Chain[], stored: StoredContent): Promise<Attempt> =>
   eachChain(chains, stored, async ({ contract }, found) => completed(contract, await migrated(contract, found)));
+
+/** As `attemptedDraft`. @throws ConfigurationProblem when a chain is newer than the code, or cannot take a step. */
+export const upgradedDraft = async (chains: readonly Chain[], stored: StoredContent): Promise<Content> =>
+  expectAll(await attemptedDraft(chains, stored));
+
+/** As `attempted`. @throws ConfigurationProblem when a chain is newer than the code, or cannot take a step. */
+export const upgraded = async (chains: readonly Chain[], stored: StoredContent): Promise<Content> =>
+  expectAll(await attempted(chains, stored));
+
+function expectAll({ content, failures: [first] }: Attempt): Content {
+  if (first) throw first.problem;
+  return content;
+}
 
 async function eachChain(
   chains: readonly Chain[],
   { content, versions }: StoredContent,
   bring: (chain: Chain, stored: StoredTree) => Promise<unknown>,
-): Promise<Content> {
-  const trees = installedChains(chains, content).map(async (chain): Promise<[string, Tree]> => {
+): Promise<Attempt> {
+  const attempts = installedChains(chains, content).map(async (chain): Promise<[string, Tree] | Failure> => {
     const { name } = chain;
     const version = Object.hasOwn(versions, name) ? versions[name] : undefined;
     if (version === undefined)
       throw new Error(`The stored configuration does not say the version of its part "${name}".`);
-    return [name, (await bring(chain, { version, tree: chainTree(content, name) })) as Tree];
+    try {
+      return [name, (await bring(chain, { version, tree: chainTree(content, name) })) as Tree];
+    } catch (problem) {
+      if (problem instanceof ConfigurationProblem) return { chain: name, problem };
+      throw problem;
+    }
   });
-  return { ...content, ...Object.fromEntries(await Promise.all(trees)) };
+  const ends = await Promise.all(attempts);
+  const brought = ends.flatMap((end) => ('problem' in end ? [] : [end]));
+  return {
+    content: { ...content, ...Object.fromEntries(brought) },
+    failures: ends.flatMap((end) => ('problem' in end ? [end] : [])),
+  };
 }
 
 /** The tree with the module's defaults filled in; as it is while the schema refuses it. */

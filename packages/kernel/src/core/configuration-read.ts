@@ -3,9 +3,9 @@ import { projectBySlug, revisionsOf } from '../configuration/store.repository.ts
 import type { Installed } from '../installed.ts';
 import { chainAddress, expectChain, lastRevision, projectSlug, revisionInput } from './address.ts';
 import { revisionSummary } from './configuration-diff.ts';
-import { chainView, draftOutcome, draftSummary } from './configuration-view.ts';
+import { brokenView, chainView, draftOutcome, draftSummary } from './configuration-view.ts';
 import { expectProject, procedure } from './procedure.ts';
-import { storedProject, treesOf } from './stored-project.ts';
+import { readProject, storedProject, treesOf } from './stored-project.ts';
 
 const revisionsAPage = 50;
 
@@ -14,16 +14,24 @@ export const readConfiguration = (host: Installed) => ({
   read: procedure('configuration.read')
     .input(chainAddress)
     .query(async ({ ctx: { module: scope }, input }) => {
-      const project = await storedProject(host, scope, scope.db, input.project);
+      const project = await readProject(host, scope, scope.db, input.project);
       const chain = expectChain(project, input.chain);
-      const { row, draft } = project;
+      const { row, draft, repairs } = project;
+      const trees = treesOf(project, chain.name);
+      const isBroken = repairs.some((repair) => repair.chain === chain.name);
+      const isSound = repairs.length === 0;
       return {
-        ...(await chainView(host, chain, treesOf(project, chain.name), scope.centre.locales)),
+        ...(isBroken ? brokenView(chain, trees) : await chainView(host, chain, trees, scope.centre.locales)),
+        /** Parts of the project that need repair; until they have it, the project can be read and rolled back, not edited. */
+        repairs,
         project: { id: row.id, slug: row.slug },
         revision: { number: row.current_revision, actorName: row.actor_name, publishedAt: row.published_at },
         draft: draft ? draftSummary(draft.row) : null,
         locales: scope.centre.locales,
-        may: { edit: scope.can('configuration.edit'), publish: scope.can('configuration.publish') },
+        may: {
+          edit: isSound && scope.can('configuration.edit'),
+          publish: isSound && scope.can('configuration.publish'),
+        },
       };
     }),
 

@@ -1,15 +1,36 @@
-import type { Locale, Problem } from '@tandem/sdk';
+import type { JsonSchema, Locale, Problem } from '@tandem/sdk';
 import { type Change, compare } from '../configuration/compare.ts';
 import type { Chain } from '../configuration/content.ts';
-import { origins } from '../configuration/origin.ts';
+import { type Origin, origins } from '../configuration/origin.ts';
 import { examine } from '../configuration/problems.ts';
-import { textKeys } from '../configuration/texts.ts';
+import { type ResolvedText, textKeys } from '../configuration/texts.ts';
 import type { Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
 import { type ChainTrees, type StoredProject, treesOf } from './stored-project.ts';
 
+/** One chain as a form shows it. */
+export interface ChainView {
+  /** Kind of the module, whose messages the titles are keys of. */
+  readonly module: string;
+  readonly schema: JsonSchema;
+  readonly value: Tree;
+  readonly base: Tree;
+  readonly origins: Readonly<Record<string, Origin>>;
+  /** The reason, by the place that is locked. */
+  readonly locks: Readonly<Record<string, ResolvedText>>;
+  /** The words of the plugin's texts in the values, by message key. */
+  readonly texts: Readonly<Record<string, ResolvedText>>;
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+}
+
 /** Everything a form needs to draw one chain and say what publishing it would do. */
-export async function chainView(host: Installed, chain: Chain, trees: ChainTrees, locales: readonly Locale[]) {
+export async function chainView(
+  host: Installed,
+  chain: Chain,
+  trees: ChainTrees,
+  locales: readonly Locale[],
+): Promise<ChainView> {
   const { value, base, published } = trees;
   const { changes, problems } = await outcomeOf(chain, trees, locales);
   return {
@@ -24,6 +45,19 @@ export async function chainView(host: Installed, chain: Chain, trees: ChainTrees
     problems,
   };
 }
+
+/** What there is to show of a chain that needs repair: what is stored, and nothing that would follow from its form. */
+export const brokenView = ({ contract, schema }: Chain, { value, base }: ChainTrees): ChainView => ({
+  module: contract.id as string,
+  schema,
+  value,
+  base,
+  origins: {},
+  locks: {},
+  texts: {},
+  changes: [],
+  problems: [],
+});
 
 /** What publishing one chain of a draft would do. */
 export interface ChainOutcome {

@@ -5,6 +5,7 @@ import { editConfiguration } from './configuration-edit.ts';
 import { diffConfiguration } from './configuration-diff.ts';
 import { publishConfiguration } from './configuration-publish.ts';
 import { readConfiguration } from './configuration-read.ts';
+import { retryConfiguration } from './configuration-retry.ts';
 import { rollBackConfiguration } from './configuration-roll-back.ts';
 import { upgradeConfiguration } from './configuration-upgrade.ts';
 import { core } from './contract.ts';
@@ -36,6 +37,7 @@ const coreApi = (host: Installed, revoked: Revocations) => ({
     publish: publishConfiguration(host),
     diff: diffConfiguration(host),
     ...upgradeConfiguration(host),
+    retry: retryConfiguration(host),
     rollBack: rollBackConfiguration(host),
   },
   token: { ...readTokens(host), create: createToken(host), revoke: revokeAccessToken(revoked) },

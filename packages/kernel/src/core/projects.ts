@@ -2,13 +2,13 @@ import type { ModuleState } from '@tandem/sdk';
 import { z } from 'zod';
 import { chainTree } from '../configuration/chain-tree.ts';
 import { type Content, projectChain, type Versions } from '../configuration/content.ts';
-import { ConfigurationProblem } from '../configuration/migrate.ts';
 import { allInstances, instancesOf, listProjects, projectBySlug } from '../configuration/store.repository.ts';
-import { upgraded } from '../configuration/upgrade.ts';
+import { attempted } from '../configuration/upgrade.ts';
 import type { Installed } from '../installed.ts';
 import { projectSlug } from './address.ts';
 import { type CoreScope, expectProject, procedure } from './procedure.ts';
 import { placeInPlugin } from './place-in-plugin.ts';
+import { repairsOf } from './repair.ts';
 import { resolved } from './resolved.ts';
 
 /** Projects of the centre, as far as the caller works for them. */
@@ -31,9 +31,10 @@ export const projectProcedures = (host: Installed) => ({
   get: procedure('project.read')
     .input(z.object({ slug: projectSlug }))
     .query(async ({ ctx: { module: scope }, input }) => {
-      const project = expectProject(scope, await projectBySlug.first(scope.db, { slug: input.slug }));
+      const row = expectProject(scope, await projectBySlug.first(scope.db, { slug: input.slug }));
+      const project = { ...row, revision: row.current_revision };
       const instances = await instancesOf.execute(scope.db, { projectId: project.id });
-      const { current_revision: number, actor_name: actorName, published_at: publishedAt } = project;
+      const { current_revision: number, actor_name: actorName, published_at: publishedAt } = row;
       return {
         ...address(project),
         revision: { number, actorName, publishedAt },
@@ -49,6 +50,7 @@ interface ProjectRow {
   readonly content: Content;
   readonly base: Content;
   readonly versions: Versions;
+  readonly revision: number;
 }
 type InstanceRow = Awaited<ReturnType<typeof allInstances.execute>>[number];
 
@@ -57,9 +59,17 @@ const address = ({ id, slug, plugin }: ProjectRow) => ({ id, slug, plugin });
 /** The project's own configuration and its modules with theirs, for reading. */
 async function parts(host: Installed, scope: CoreScope, project: ProjectRow, instances: readonly InstanceRow[]) {
   const own = instances.filter(({ project_id }) => project_id === project.id);
-  const content = await readable(host, project, own);
+  const versions = project.versions.chains;
+  // A project that needs repair is still in the navigation, as it was published.
+  const { content, failures } = await attempted(host.chains(project.plugin, own), {
+    content: project.content,
+    versions,
+  });
+  const at = { projectId: project.id, stored: String(project.revision) };
   const plugin = project.plugin === null ? undefined : host.projects.get(project.plugin);
   return {
+    /** Its parts that need repair. */
+    repairs: repairsOf(scope, host.firstSeen, failures, 'published', at),
     project: resolved(host, chainTree(content, projectChain)),
     modules: own.map(({ id, slug, kind, state }) => ({
       id,
@@ -73,18 +83,4 @@ async function parts(host: Installed, scope: CoreScope, project: ProjectRow, ins
       permissions: host.access.all(scope.caller, { plugin: project.plugin, slug }),
     })),
   };
-}
-
-/** A project that needs repair is still in the navigation, as it was published: its pages say what is wrong. */
-async function readable(
-  host: Installed,
-  { plugin, content, versions }: ProjectRow,
-  instances: readonly InstanceRow[],
-): Promise<Content> {
-  try {
-    return await upgraded(host.chains(plugin, instances), { content, versions: versions.chains });
-  } catch (error) {
-    if (error instanceof ConfigurationProblem) return content;
-    throw error;
-  }
 }

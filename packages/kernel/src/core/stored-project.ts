@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
 import { chainTree } from '../configuration/chain-tree.ts';
 import type { Chain, Content } from '../configuration/content.ts';
-import { repairable } from '../configuration/migrate.ts';
 import { defaultsOf } from '../configuration/defaults.ts';
 import { draftOf, instancesOf, projectBySlug } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
-import { installedChains, type StoredContent, upgraded, upgradedDraft } from '../configuration/upgrade.ts';
+import { attempted, attemptedDraft, installedChains, type StoredContent } from '../configuration/upgrade.ts';
 import type { Installed } from '../installed.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import { type CoreScope, expectProject } from './procedure.ts';
+import { expectSound, type Repair, repairsOf } from './repair.ts';
 
 export type ProjectRow = NonNullable<Awaited<ReturnType<typeof projectBySlug.first>>>;
 export type DraftRow = NonNullable<Awaited<ReturnType<typeof draftOf.first>>>;
@@ -26,17 +26,22 @@ export interface StoredProject {
   readonly draft: { readonly row: DraftRow; readonly content: Content } | undefined;
 }
 
+/** A project as far as it can be read: of a part that needs repair there is what is stored. */
+export interface ReadProject extends StoredProject {
+  readonly repairs: readonly Repair[];
+}
+
 /**
  * Reads a project with its modules and its draft, in three round trips.
  *
- * @throws TRPCError `NOT_FOUND` or `FORBIDDEN` as `expectProject`, `PRECONDITION_FAILED` when what is stored needs repair.
+ * @throws TRPCError `NOT_FOUND` or `FORBIDDEN` as `expectProject`.
  */
-export async function storedProject(
+export async function readProject(
   host: Installed,
   scope: CoreScope,
   db: Kysely<KernelStoreTables>,
   slug: string,
-): Promise<StoredProject> {
+): Promise<ReadProject> {
   const row = expectProject(scope, await projectBySlug.first(db, { slug }));
   const instances = await instancesOf.execute(db, { projectId: row.id });
   const draft = await draftOf.first(db, { projectId: row.id });
@@ -44,15 +49,37 @@ export async function storedProject(
     withStated(chain, row),
   );
   const versions = row.versions.chains;
-  const now = (content: Content): Promise<Content> => repairable(upgraded(chains, { content, versions }));
+  const published = await attempted(chains, { content: row.content, versions });
+  const base = await attempted(chains, { content: row.base, versions });
+  const drafted = draft && (await attemptedDraft(chains, completedDraft(row, draft)));
+  const broken = new Set(published.failures.map(({ chain }) => chain));
+  const failures = [...published.failures, ...base.failures.filter(({ chain }) => !broken.has(chain))];
+  const inDraft = (drafted?.failures ?? []).filter(({ chain }) => !broken.has(chain));
+  const at = { projectId: row.id, stored: String(row.current_revision) };
   return {
     row,
     instances,
     chains,
-    published: await now(row.content),
-    base: { ...defaultContent(chains), ...(await now(row.base)) },
-    draft: draft && { row: draft, content: await repairable(upgradedDraft(chains, completedDraft(row, draft))) },
+    published: published.content,
+    base: { ...defaultContent(chains), ...base.content },
+    draft: draft && { row: draft, content: drafted?.content ?? row.content },
+    repairs: [
+      ...repairsOf(scope, host.firstSeen, failures, 'published', at),
+      ...repairsOf(scope, host.firstSeen, inDraft, 'draft', { ...at, stored: String(draft?.version) }),
+    ],
   };
+}
+
+/** As `readProject`. @throws TRPCError also `PRECONDITION_FAILED` when something of what is stored needs repair. */
+export async function storedProject(
+  host: Installed,
+  scope: CoreScope,
+  db: Kysely<KernelStoreTables>,
+  slug: string,
+): Promise<StoredProject> {
+  const project = await readProject(host, scope, db, slug);
+  expectSound(project.repairs);
+  return project;
 }
 
 /** What a revision stores as its base: of a module that no plugin brought, nothing. */
