@@ -1,3 +1,4 @@
+import type { JsonSchema } from '@tandem/sdk';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { type Change, compare } from '../configuration/compare.ts';
@@ -26,6 +27,9 @@ export interface ChainChanges {
   /** Kind of the module, whose messages the titles are keys of; null for one that the project does not have any more. */
   readonly module: string | null;
   readonly changes: readonly Change[];
+  /** What is needed to put the changes into words: the schema, empty for a part that is gone, and the tree as it is afterwards. */
+  readonly schema: JsonSchema;
+  readonly value: unknown;
 }
 
 /** What differs between two revisions. */
@@ -61,11 +65,21 @@ export const diffConfiguration = (host: Installed) =>
       const names = new Set([...known.keys(), ...Object.keys(before), ...Object.keys(after)]);
       const differing = [...names].map((name): ChainChanges => {
         const chain = known.get(name);
-        const changes = compare(before[name], after[name], chain?.schema ?? {});
-        return { chain: name, module: chain ? (chain.contract.id as string) : null, changes };
+        const schema = chain?.schema ?? {};
+        const changes = compare(before[name], after[name], schema);
+        const module = chain ? (chain.contract.id as string) : null;
+        return { chain: name, module, changes, schema, value: after[name] ?? {} };
       });
       const shown = differing.filter(({ changes }) => changes.length > 0);
-      return { from: revisionSummary(from), to: revisionSummary(to), chains: shown, texts: textsIn(host, shown) };
+      return {
+        from: revisionSummary(from),
+        to: revisionSummary(to),
+        chains: shown,
+        texts: textsIn(
+          host,
+          shown.map(({ changes, value }) => [changes, value]),
+        ),
+      };
     });
 
 export const revisionSummary = (

@@ -36,7 +36,13 @@ export const upgradeConfiguration = (host: Installed) => ({
       if (project.row.plugin === null) return null;
       const plugin = expectPlugin(host, project.row.plugin);
       const { upgrade } = await upgradePlan(host, plugin, project, decided(input.decisions));
-      return { ...upgrade, texts: textsIn(host, upgrade.chains) };
+      return {
+        ...upgrade,
+        texts: textsIn(
+          host,
+          upgrade.chains.map(({ schema: _, ...told }) => told),
+        ),
+      };
     }),
 
   /** Takes it over. The digest says what the person has looked at. */

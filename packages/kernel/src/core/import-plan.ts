@@ -103,7 +103,10 @@ export async function importPlan(
     })),
     chains,
     problems,
-    texts: textsIn(host, chains),
+    texts: textsIn(
+      host,
+      chains.map(({ changes, value }) => [changes, value]),
+    ),
   };
   return { preview, read: { file, parts }, project };
 }
@@ -139,8 +142,9 @@ function overProject(project: StoredProject, file: ProjectFile, parts: readonly 
     return isKept ? [warn(`${path}/content`, 'problem.file.locked')] : [];
   });
   const chains = project.chains.flatMap(({ name, schema, contract }): ChainChanges[] => {
-    const changes = compare(project.published[name], trees.get(name) ?? project.published[name], schema);
-    return changes.length > 0 ? [{ chain: name, module: contract.id as string, changes }] : [];
+    const value = trees.get(name) ?? project.published[name];
+    const changes = compare(project.published[name], value, schema);
+    return changes.length > 0 ? [{ chain: name, module: contract.id as string, changes, schema, value }] : [];
   });
   const nothing = chains.length === 0 && drafted.length === 0 ? [block('', 'problem.file.same')] : [];
   return { chains, problems: [...drafted, ...absent, ...locked, ...nothing] };

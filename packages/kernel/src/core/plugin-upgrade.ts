@@ -1,3 +1,4 @@
+import type { JsonSchema } from '@tandem/sdk';
 import type { Change } from '../configuration/compare.ts';
 import type { Conflict } from '../configuration/merge.ts';
 import type { ResolvedText } from '../configuration/texts.ts';
@@ -23,6 +24,9 @@ export interface UpgradedChain {
   /** Places that both have changed and nobody has decided. */
   readonly conflicts: readonly Conflict[];
   readonly locked: readonly LockedValue[];
+  /** What is needed to put the values into words: the schema, and the tree as it would be. */
+  readonly schema: JsonSchema;
+  readonly value: unknown;
   /** Places that the open draft has changed and the plugin too: the draft keeps its value, until it is published or dropped. */
   readonly inDraft: readonly string[];
 }

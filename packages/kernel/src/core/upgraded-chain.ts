@@ -40,6 +40,8 @@ export function upgradedChain(
       changes: compare(isNew ? undefined : before, merged, schema),
       conflicts,
       locked: isNew ? [] : lockedValues(host, chain, before, plugin),
+      schema,
+      value: merged,
       inDraft: drafted.map(({ path }) => path).filter((path) => !known.has(path)),
     },
   };
