@@ -3,7 +3,7 @@ import { adminHalf } from '#lib/modules/admin-half.ts';
 import type { ScreenPlace } from '#lib/modules/screen-place.ts';
 import type { AtCentre } from './at-centre.ts';
 import { describeError } from './describe-error.ts';
-import { type ModuleAddress, permissionsWithin } from './prepare-screen.ts';
+import { type ModuleAddress, permissionsWithin } from './module-address.ts';
 
 /** A panel of a module on another page; one that could not read its data says so and leaves the page standing. */
 export type PreparedPanel =

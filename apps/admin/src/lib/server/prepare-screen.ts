@@ -5,15 +5,8 @@ import { adminHalf } from '#lib/modules/admin-half.ts';
 import { findScreen } from '#lib/modules/find-screen.ts';
 import type { ScreenPlace } from '#lib/modules/screen-place.ts';
 import type { AtCentre } from './at-centre.ts';
+import { type ModuleAddress, permissionsWithin } from './module-address.ts';
 import { prepareSlots, type PreparedSlots } from './prepare-slots.ts';
-
-/** The module (of a project: the instance) that an address names. */
-export interface ModuleAddress {
-  readonly module: string;
-  readonly moduleId: string;
-  readonly base: string;
-  readonly config: unknown;
-}
 
 export interface PreparedScreen {
   readonly place: ScreenPlace;
@@ -55,9 +48,3 @@ export async function prepareScreen(
     },
   };
 }
-
-/** What the person may do in a module, as its screens ask it. */
-export const permissionsWithin = (at: AtCentre, module: string): readonly string[] =>
-  at.membership.permissions
-    .filter((permission) => permission.startsWith(`${module}.`))
-    .map((permission) => permission.slice(module.length + 1));

@@ -3,7 +3,7 @@ import { instanceHref, moduleHref } from '#lib/addresses.ts';
 import { adminHalf, modulesWithAdmin } from '#lib/modules/admin-half.ts';
 import type { AtCentre } from './at-centre.ts';
 import { preparePanels, type PreparedPanel } from './prepare-panels.ts';
-import type { ModuleAddress } from './prepare-screen.ts';
+import type { ModuleAddress } from './module-address.ts';
 
 /** The panels of other modules on a screen, by the place of the screen. */
 export type PreparedSlots = Readonly<Record<string, readonly PreparedPanel[]>>;
