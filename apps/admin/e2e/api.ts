@@ -11,3 +11,19 @@ export async function change(page: Page, origin: string, procedure: string, inpu
 /** Begins with what is published: gives up a draft that another story may have left. */
 export const withoutDraft = (page: Page, origin: string): Promise<void> =>
   change(page, origin, 'core.configuration.discard', { project: 'moveup' });
+
+/** What the API answers to a question of whoever is signed in on `page`. */
+export async function ask<Answer>(page: Page, procedure: string, input: object): Promise<Answer> {
+  const question = `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;
+  const answer = await page.request.get(question, { headers: { 'tandem-centre': 'bruxelles' } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return ((await answer.json()) as { readonly result: { readonly data: Answer } }).result.data;
+}
+
+/** The number of the revision of MOVE'UP that is in use. */
+export async function publishedAs(page: Page): Promise<number> {
+  const [latest] = await ask<readonly { readonly number: number }[]>(page, 'core.configuration.history', {
+    project: 'moveup',
+  });
+  return latest?.number ?? 0;
+}

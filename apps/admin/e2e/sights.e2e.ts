@@ -6,6 +6,7 @@ import { centre } from './sights/centre.ts';
 import { configuration } from './sights/configuration.ts';
 import { door } from './sights/door.ts';
 import { people } from './sights/people.ts';
+import { settingsSights } from './sights/settings.ts';
 import { workshopSights } from './sights/workshops.ts';
 import { expect, test as base } from './staff.ts';
 import { wrongWords } from './words-on-page.ts';
@@ -26,7 +27,14 @@ const test = base.extend<object, { readonly addresses: Addresses }>({
 });
 
 test.describe('Accessible in light and dark, whole on every screen, in three languages:', () => {
-  for (const { name, who, show } of [...door, ...centre, ...people, ...configuration, ...workshopSights]) {
+  for (const { name, who, show } of [
+    ...door,
+    ...centre,
+    ...people,
+    ...configuration,
+    ...settingsSights,
+    ...workshopSights,
+  ]) {
     test(name, async ({ as, page: outside, tandem, addresses }) => {
       const page = who ? await as(who) : outside;
       for (const language of languages) {

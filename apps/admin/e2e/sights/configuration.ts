@@ -1,5 +1,5 @@
 import { visit } from '@tandem/tooling-browser';
-import { change, withoutDraft } from '../api.ts';
+import { change, publishedAs, withoutDraft } from '../api.ts';
 import { workshopsForm, write } from '../workshops-form.ts';
 import { pageAt } from './sight.ts';
 import type { Looking, Sight } from './sight.ts';
@@ -23,11 +23,47 @@ async function withDraft(at: Looking): Promise<void> {
   await visit(at.page, workshopsForm);
 }
 
+/** A second revision. */
+async function withRevision({ page, origin }: Looking): Promise<void> {
+  if ((await publishedAs(page)) > 1) return;
+  await withoutDraft(page, origin);
+  const edits = [
+    { path: '/lateMinutes', before: 15, value: 20 },
+    { path: '/lifeDomains/online', value: { key: 'online', name: { fr: 'Démarches', nl: 'Online', en: 'Online' } } },
+  ];
+  await change(page, origin, 'core.configuration.edit', { project: 'moveup', chain: 'workshops', edits });
+  await change(page, origin, 'core.configuration.publish', {
+    project: 'moveup',
+    version: 1,
+    reason: 'Beaucoup viennent de loin',
+  });
+}
+
 /** The configuration, with and without a draft. */
 export const configuration: readonly Sight[] = [
   pageAt('configuration', 'coordinator', () => parts),
   pageAt('configuration of the project', 'coordinator', () => `${parts}/project`),
   pageAt('history of the configuration', 'coordinator', () => `${parts}/history`),
+  pageAt('a revision', 'coordinator', () => `${parts}/history/1`),
+  {
+    name: 'a revision and what it changed',
+    who: 'coordinator',
+    show: async (at) => {
+      await withRevision(at);
+      await visit(at.page, `${parts}/history/2`);
+    },
+  },
+  {
+    name: 'going back to a revision',
+    who: 'coordinator',
+    show: async (at) => {
+      const { page, say } = at;
+      await withRevision(at);
+      await visit(page, `${parts}/history/1/roll-back`);
+      await page.getByRole('main').locator('button[type=submit]').click();
+      await page.getByText(say('admin', 'publish.reason.missing')).waitFor();
+    },
+  },
   pageAt('configuration, read only', 'auditor', () => workshopsForm),
   { name: 'configuration with a draft and problems', who: 'coordinator', show: withDraft },
   {

@@ -8,3 +8,10 @@ export const helpHref = (centre: string): string => `/c/${centre}/help`;
 export const configurationHref = (centre: string, project: string, chain = ''): string =>
   `${projectHref(centre, project)}/configuration${chain && `/${chain}`}`;
 export const historyHref = (centre: string, project: string): string => configurationHref(centre, project, 'history');
+export const revisionHref = (centre: string, project: string, revision: number): string =>
+  `${historyHref(centre, project)}/${revision}`;
+export const rollBackHref = (centre: string, project: string, revision: number): string =>
+  `${revisionHref(centre, project, revision)}/roll-back`;
+export const settingsHref = (centre: string): string => `${centreHref(centre)}/settings`;
+export const accessTokensHref = (centre: string): string => `${settingsHref(centre)}/access-tokens`;
+export const newAccessTokenHref = (centre: string): string => `${accessTokensHref(centre)}/new`;

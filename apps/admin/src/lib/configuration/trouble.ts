@@ -1,5 +1,5 @@
 import { referenceIn, refusalIn } from '@tandem/sdk/admin';
-import type { ErrorData } from '@tandem/sdk/server';
+import { failureIn } from '#lib/language/failure-in.ts';
 
 /** Somebody else changed the same place of the draft meanwhile. */
 export interface Conflict {
@@ -22,12 +22,6 @@ interface ConflictDetails {
   readonly theirs: unknown;
   readonly actorName: string;
 }
-
-/** A declared outcome of the API, when the error is one. */
-export const failureIn = (error: unknown): ErrorData['failure'] =>
-  typeof error === 'object' && error !== null && 'data' in error
-    ? (error.data as ErrorData | undefined)?.failure
-    : undefined;
 
 /** Reads an error of the API: what the person has to decide, or what is told them. Keys are of the platform's texts. */
 export function troubleOf(error: unknown): Trouble {

@@ -1,6 +1,7 @@
 import { wordsOf } from '#lib/language/words-of.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { centrePages } from '#lib/server/centre-pages.ts';
+import { settingsPages } from '#lib/server/settings-pages.ts';
 import { summaryOf } from '#lib/server/project-summary.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -23,6 +24,7 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
     })),
     account: { name: account.name, roles: membership.roles },
     mayConfigure: at.can('core.configuration.edit'),
+    maySeeSettings: settingsPages(at).length > 0,
     maySeeConfiguration: at.can('core.configuration.read'),
     projects: await Promise.all(projects.map((project) => summaryOf(at, project, locale))),
     pages,
