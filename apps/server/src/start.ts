@@ -10,8 +10,8 @@ import {
   type Settings,
   startLine,
 } from '@tandem/server';
-import composition from '../tandem.config.ts';
 import { findAdmin } from './admin.ts';
+import { composition } from './composition.ts';
 import { demoAccounts } from './demo/accounts.ts';
 import { fillDemo } from './demo/fill.ts';
 import { forgetUnfinishedStart, onFirstStart } from './demo/first-start.ts';
@@ -24,10 +24,11 @@ import { type StopSignal, stopSignal } from './stop-signal.ts';
 export async function start(environment: Environment): Promise<number> {
   try {
     const settings = readSettings(environment, process.cwd());
+    const composed = await composition();
     // Whatever it listens on includes this machine's own address: fail before anything is migrated.
     await expectFreePort(settings.port, LOOPBACK);
     if (settings.databaseUrl === undefined) await forgetUnfinishedStart(settings.folder);
-    const opened = await open(settings, composition, logUnexpected);
+    const opened = await open(settings, composed, logUnexpected);
     if (opened.kernel.problems.length > 0) console.error(refusedText(opened.kernel.problems));
     try {
       await serveUntilStopped(settings, opened, stopSignal());
@@ -44,9 +45,14 @@ export async function start(environment: Environment): Promise<number> {
 async function serveUntilStopped(settings: Settings, opened: Opened, stop: StopSignal): Promise<void> {
   const embedded = settings.databaseUrl === undefined;
   const empty = (await opened.accounts.centres()).length === 0;
-  const hasDemo = (embedded && empty) || (await opened.accounts.hasDemo());
+  const isSound = opened.kernel.problems.length === 0;
+  const fills = embedded && empty && isSound;
+  const hasDemo = fills || (await opened.accounts.hasDemo());
   await expectFreePort(settings.port, addressToListenOn(settings, hasDemo));
-  if (embedded && empty) {
+  if (embedded && empty && !isSound) {
+    report('The demo centre is not filled while something composed is refused: mend it, then start again.');
+  }
+  if (fills) {
     report('First start: filling the demo centre.');
     await onFirstStart(settings.folder, () => fillDemo(opened, report));
   }

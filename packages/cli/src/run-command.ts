@@ -54,7 +54,7 @@ function programOf(context: CommandContext, end: (exitCode: number) => void): Co
     .exitOverride();
   const commands = [
     serveCommand(context, end),
-    migrateCommand(context),
+    migrateCommand(context, end),
     checkCommand(context, end),
     typesCommand(context, end),
     centreCommand(context),

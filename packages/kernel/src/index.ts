@@ -1,6 +1,7 @@
 export * from './access/account.ts';
 export type { Request } from './call/host.ts';
 export { findProblems } from './check/check.ts';
+export { type CheckedComposition, checkComposition } from './check/composition.ts';
 export { type CheckProblem, problemText } from './check/problem.ts';
 export { schemaKeys } from './check/schema-keys.ts';
 export { sdkVersion } from './check/sdk-version.ts';
@@ -16,3 +17,4 @@ export * from './migrations/index.ts';
 export type { TaskOutcome } from './tasks/run-task.ts';
 export type { Worker, WorkerSettings } from './tasks/worker.ts';
 export type { AccessTokens } from './token/access-tokens.ts';
+export type { ModuleStatus } from './module-states.ts';

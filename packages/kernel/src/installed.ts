@@ -1,7 +1,11 @@
 import type { AnyContract, MessageCatalogue, Project, Text } from '@tandem/sdk';
 import type { Composition, ServerModule } from '@tandem/sdk/server';
 import { type Access, accessOf } from './access/access.ts';
+import type { CheckedComposition } from './check/composition.ts';
 import { projectOwner } from './check/configuration.ts';
+import { isServable } from './check/names.ts';
+import type { CheckProblem } from './check/problem.ts';
+import { foreignTag, projectTag } from './check/sdk-version.ts';
 import type { Refusals } from './check/refusals.ts';
 import { type Chain, chainsOf, type Part, partsOf } from './configuration/content.ts';
 import { type ResolvedText, textResolver } from './configuration/texts.ts';
@@ -16,6 +20,8 @@ export interface Installed {
   readonly owner: AnyContract;
   readonly projects: ReadonlyMap<string, Project>;
   readonly refused: Refusals;
+  /** Everything wrong with the composition. */
+  readonly problems: readonly CheckProblem[];
   readonly access: Access;
   /**
    * The chains of a project with these modules, or of the plugin with the modules it names itself. None for a plugin that is not
@@ -27,14 +33,17 @@ export interface Installed {
   readonly firstSeen: FirstSeen;
 }
 
-/** @throws Error when no module `projects` is composed: it owns the shape of every project's own configuration. */
-export function installed(composition: Composition, refused: Refusals): Installed {
-  const modules = new Map(composition.modules.map((module) => [module.contract.id as string, module]));
-  const projects = new Map(composition.projects.map((project) => [project.id, project]));
+/**
+ * What a host has installed of a composition that was checked. A module that can have no branch of the API is left out altogether, and so
+ * is a project plugin that this server cannot read.
+ */
+export function installed(composition: Composition, { refused, problems }: CheckedComposition): Installed {
+  const servable = composition.modules.filter(({ contract }) => isServable(contract));
+  const modules = new Map(servable.map((module) => [module.contract.id as string, module]));
+  const readable = composition.projects.filter((project) => !foreignTag(project, projectTag));
+  const projects = new Map(readable.map((project) => [project.id, project]));
   const owner = modules.get(projectOwner)?.contract;
-  if (!owner) {
-    throw new Error(`The composition lacks the module "${projectOwner}". Add it to tandem.config.ts.`);
-  }
+  if (!owner) throw new Error(`The module "${projectOwner}" is missing; the check of the composition lets none pass.`);
   const contracts = {
     owner,
     modules: new Map([...modules].map(([id, { contract }]) => [id, contract as AnyContract])),
@@ -47,7 +56,8 @@ export function installed(composition: Composition, refused: Refusals): Installe
     owner,
     projects,
     refused,
-    access: accessOf([core, ...[...modules.values()].map(({ contract }) => contract)], composition.projects),
+    problems,
+    access: accessOf([core, ...[...modules.values()].map(({ contract }) => contract)], readable),
     chains: (plugin, parts) => {
       const project = plugin === null ? undefined : projects.get(plugin);
       if (plugin !== null && !project) return [];

@@ -1,5 +1,5 @@
 import type { Database } from '@tandem/db';
-import type { AnyContract, Role } from '@tandem/sdk';
+import type { Role } from '@tandem/sdk';
 import {
   type BranchesOf,
   camelCase,
@@ -13,15 +13,14 @@ import {
 import { enter } from './call/enter.ts';
 import type { Host, Request } from './call/host.ts';
 import { policies } from './call/policies.ts';
-import { findProblems } from './check/check.ts';
-import { isServable } from './check/names.ts';
-import { refusalsOf } from './check/refusals.ts';
+import { type CheckedComposition, checkComposition } from './check/composition.ts';
 import { type SystemClock, systemClock } from './clock.ts';
 import { type CoreApi, coreModule } from './core/module.ts';
 import { identifiers } from './identifier.ts';
 import { installed } from './installed.ts';
 import { type InstallationJob, installationTasks } from './jobs/installation-job.ts';
 import { sweepEvents } from './jobs/sweep.ts';
+import { moduleStates } from './module-states.ts';
 import { references } from './references.ts';
 import { countDead } from './tasks/claim.repository.ts';
 import { taskDefinitions } from './tasks/definitions.ts';
@@ -37,6 +36,8 @@ type Modules = readonly ServerModule<any, any, any>[];
 export interface KernelSettings<M extends Modules> {
   readonly database: Database;
   readonly composition: Composition<M>;
+  /** What `checkComposition` found, when the caller had to ask before; else it is asked here. */
+  readonly checked?: CheckedComposition;
   /** The installation's secret: at least 32 characters. */
   readonly secret: string;
   readonly clock?: SystemClock;
@@ -55,19 +56,15 @@ export type Branches<M extends Modules> = { core: RouterRecordOf<CoreApi> } & Br
 /**
  * Brings the composed modules to life. Problems of a module refuse that module and what depends on it; the rest serves.
  *
- * @throws Error when the composition lacks the module `projects`, or the secret is too short to keep one.
+ * @throws CompositionProblem when the composition lacks the module `projects`. Error when the secret is too short to keep one.
  */
 export async function createKernel<const M extends Modules>(settings: KernelSettings<M>) {
   const { database, composition, secret } = settings;
   const clock = settings.clock ?? systemClock();
-  const problems = await findProblems(composition);
-  const refused = refusalsOf(
-    problems,
-    composition.modules.map(({ contract }): AnyContract => contract),
-  );
-  const modules = composition.modules.filter(({ contract }) => isServable(contract));
+  const checked = settings.checked ?? (await checkComposition(composition));
+  const parts = installed(composition, checked);
+  const { problems, refused } = checked;
   const revoked = revocations();
-  const parts = installed({ modules, projects: composition.projects }, refused);
   const newId = identifiers(clock);
   const { access } = parts;
   const vault = vaults(secret);
@@ -91,8 +88,10 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
   };
 
   return {
-    router: router(branches([coreModule(parts, revoked), ...modules]) as unknown as Branches<M>),
+    router: router(branches([coreModule(parts, revoked), ...parts.modules.values()]) as unknown as Branches<M>),
     problems,
+    /** Whether each installed module serves; if not, why and what to do. */
+    modules: moduleStates(parts),
     /** What tRPC calls get as context. */
     context: (request: Request): KernelContext => ({
       enter: (call, run) => enter(host, request, call, run),

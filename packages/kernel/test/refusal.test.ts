@@ -9,6 +9,8 @@ import { migratedDatabase, onServer } from './testkit.ts';
 
 const anyText = {} as MessageKeys<string>;
 const texts = { read: 'Read' };
+const needsOther =
+  'gent-broken: It needs SDK ^7; this server has 0.1.0. It may ask for what this server does not have. Install the version of it made for this server.';
 
 /** A module with one procedure, `read`, that coordinators may call. */
 function module(id: string, more: object = {}) {
@@ -50,21 +52,59 @@ onServer('what is refused', tables, (on) => {
   it('is a module with problems, and whatever uses it; the reason says how to mend it', async () => {
     await expect(call['gentBroken']?.read()).rejects.toMatchObject({
       code: 'PRECONDITION_FAILED',
-      message:
-        'gent-broken: It needs SDK ^7; this server has 0.1.0. It may ask for what this server does not have. Install the version of it made for this server.',
+      message: `${needsOther} Mend it, then start the server again.`,
+      cause: {
+        code: 'core/module-unavailable',
+        details: {
+          module: 'gent-broken',
+          why: { key: 'module.why.problems', values: { count: 1 } },
+          mend: { key: 'module.mend.problems', values: { count: 1 } },
+        },
+      },
     });
     await expect(call['gentUser']?.read()).rejects.toMatchObject({
       code: 'PRECONDITION_FAILED',
-      message: 'gent-user uses gent-broken, which is refused.',
+      message: 'gent-user uses gent-broken, which is refused. Mend gent-broken; gent-user then serves again.',
+      cause: { details: { module: 'gent-user', why: { key: 'module.why.uses', values: { module: 'gent-broken' } } } },
     });
-    expect(await endOf(call['gentUserOfUser']?.read() ?? Promise.resolve())).toBe('PRECONDITION_FAILED');
-    expect(await endOf(call['gentTwice']?.read() ?? Promise.resolve())).toBe('PRECONDITION_FAILED');
+    expect(await endOf(call['gentUserOfUser']?.read() ?? Promise.resolve())).toBe('core/module-unavailable');
+    expect(await endOf(call['gentTwice']?.read() ?? Promise.resolve())).toBe('core/module-unavailable');
   });
 
   it('is not the rest, which serves', async () => {
     expect(await call['gentFine']?.read()).toBe('read by gent-fine');
     expect(await endOf(host.as('coordinator').core.project.list())).toBe('ok');
     expect(await endOf(host.as('coordinator').tryNotes.list())).toBe('ok');
+  });
+
+  it('is listed with its state, its reason and what repairs it, for whoever looks after the centre', async () => {
+    const { modules, others } = await host.as('coordinator').core.module.list();
+    const states = Object.fromEntries(modules.map((one) => [one.module, one]));
+    expect(states['gent-fine']).toEqual({
+      module: 'gent-fine',
+      version: '1.0.0',
+      state: 'ready',
+      dependents: [],
+      refusal: null,
+    });
+    expect(states['gent-broken']).toMatchObject({
+      state: 'refused',
+      dependents: ['gent-user', 'gent-user-of-user'],
+      refusal: {
+        why: { key: 'module.why.problems', values: { count: 1 } },
+        problems: [{ where: 'gent-broken', mend: 'Install the version of it made for this server.' }],
+      },
+    });
+    expect(states['gent-user-of-user']?.refusal).toEqual({
+      why: { key: 'module.why.uses', values: { module: 'gent-user' } },
+      mend: { key: 'module.mend.uses', values: { module: 'gent-user' } },
+      problems: [],
+    });
+    // The course has problems too, and so have the modules that can have no branch of the API.
+    expect(others.map(({ where }) => where)).toEqual(
+      expect.arrayContaining(['gent-course project /title', 'Not A Name', 'core']),
+    );
+    expect(await endOf(host.as('trainer').core.module.list())).toBe('FORBIDDEN');
   });
 
   it('tells its reason to members with the permission only', async () => {

@@ -6,6 +6,7 @@ export { addressToListenOn, LOOPBACK } from './exposure.ts';
 export type { AdminHandler } from './http/front.ts';
 export type { DemoAccount, ErrorShape, Operation, OperationResult, TandemOnRequest } from './http/tandem-on-request.ts';
 export { expectFreePort } from './listen.ts';
+export { loadComposition } from './load-composition.ts';
 export { migrationsOf } from './migrations.ts';
 export { migrateDatabase, open, type Opened } from './open.ts';
 export { StartProblem, startLine } from './problem.ts';

@@ -12,16 +12,38 @@ onBothDatabases('Health', migrationsOf(composition), (on) => {
     await tandem.hasMember('marie@demo.example', ['coordinator'], 'bruxelles');
     const answer = await tandem.get('/health');
     expect(answer.status).toBe(200);
-    expect(await answer.json()).toEqual({ status: 'up', database: { kind: on.kind, answers: true }, problems: [] });
+    expect(await answer.json()).toEqual({
+      status: 'up',
+      database: { kind: on.kind, answers: true },
+      modules: composition.modules.map(({ contract: { id: module, version } }) => ({
+        module,
+        version,
+        state: 'ready',
+      })),
+      problems: [],
+    });
     await tandem.stop();
   });
 
   test('is degraded while a module is refused, with what to do about it', async () => {
     const problem = { where: 'notes', what: 'It needs SDK ^9.', why: 'Ours is ^8.', mend: 'Install another version.' };
-    const kernel = { problems: [{ ...problem, module: 'notes' }] } as unknown as Kernel;
+    const kernel = {
+      problems: [{ ...problem, module: 'notes' }],
+      modules: [
+        {
+          module: 'notes',
+          version: '1.0.0',
+          state: 'refused',
+          refusal: { text: { why: 'notes: It needs SDK ^9.', mend: 'Mend it.' } },
+        },
+      ],
+    } as unknown as Kernel;
     expect(await health({ database: on.database, kernel })).toEqual({
       status: 'degraded',
       database: { kind: on.kind, answers: true },
+      modules: [
+        { module: 'notes', version: '1.0.0', state: 'refused', why: 'notes: It needs SDK ^9.', mend: 'Mend it.' },
+      ],
       problems: [problem],
     });
   });

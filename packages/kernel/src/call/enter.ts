@@ -7,6 +7,7 @@ import type { Host, Request } from './host.ts';
 import { findInstance } from './instance.ts';
 import { moduleScope } from './module-scope.ts';
 import { lacksRight } from './lacks-right.ts';
+import { unavailable } from './unavailable.ts';
 import { orUnkeepable } from './unkeepable.ts';
 
 /**
@@ -92,5 +93,5 @@ function expectPermission(host: Host, held: Membership, { contract, permission, 
   const may = moduleId === undefined ? host.access.may(held, name) : host.access.mayAnywhere(held, name);
   if (!may) throw lacksRight(held, name);
   const refusal = host.refused.modules.get(contract.id);
-  if (refusal !== undefined) throw new TRPCError({ code: 'PRECONDITION_FAILED', message: refusal });
+  if (refusal) throw unavailable(contract.id as string, refusal);
 }

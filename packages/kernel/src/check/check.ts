@@ -6,24 +6,33 @@ import { coreMessages } from '../core/messages.ts';
 import { configurationProblems } from './configuration.ts';
 import { handlerProblems } from './handlers.ts';
 import { jobProblems } from './jobs.ts';
+import { indicatorProblems, labelsIn } from './indicators.ts';
+import { instrumentProblems } from './instruments.ts';
 import { nameProblems, sharedNames } from './names.ts';
 import { circularNeeds, needProblems } from './needs.ts';
 import { policyProblems } from './policies.ts';
 import type { CheckProblem } from './problem.ts';
 import { unguardedProcedures } from './procedures.ts';
 import { projectProblems } from './project.ts';
-import { languageProblems } from './sdk-version.ts';
+import { referenceProblems } from './references.ts';
+import { contractTag, foreignTag, languageProblems, projectTag } from './sdk-version.ts';
 import { textProblems } from './texts.ts';
+import { wordingProblems } from './wording.ts';
 
 /** Everything wrong with a composition, all at once: of the kernel's own texts, the modules and the project plugins. */
 export async function findProblems({ modules, projects, policies = [] }: Composition): Promise<CheckProblem[]> {
   const contracts = modules.map(({ contract }): AnyContract => contract);
   const ofParts = [
     ...modules.map((module) => moduleProblems(module, contracts)),
-    ...projects.map((project) => projectProblems(project, contracts)),
+    ...projects.map(async (project) => {
+      const foreign = foreignTag(project, projectTag);
+      if (foreign) return [{ project: project.id, where: project.id, ...foreign }];
+      return await projectProblems(project, contracts);
+    }),
   ];
   return [
     ...textProblems(core, coreMessages, {}),
+    ...wordingProblems(coreMessages, { module: core.id }),
     ...sharedNames(contracts, projects),
     ...circularNeeds(contracts),
     ...policyProblems(policies, contracts),
@@ -33,13 +42,20 @@ export async function findProblems({ modules, projects, policies = [] }: Composi
 
 async function moduleProblems(module: ServerModule, contracts: readonly AnyContract[]): Promise<CheckProblem[]> {
   const { contract, messages } = module;
+  const foreign = foreignTag(contract, contractTag);
+  // What another language says beyond its name cannot be judged here.
+  if (foreign) return [{ module: contract.id as string, where: contract.id as string, ...foreign }];
   const form = formOf(contract);
   return [
-    ...languageProblems(contract, '@tandem/contract', { module: contract.id, where: contract.id }),
+    ...languageProblems(contract, contractTag, { module: contract.id, where: contract.id }),
     ...nameProblems(contract),
     ...needProblems(contract, contracts),
     ...(await configurationProblems(contract)),
-    ...textProblems(contract, messages, 'schema' in form ? form.schema : {}),
+    ...referenceProblems(contract),
+    ...(await instrumentProblems(contract)),
+    ...indicatorProblems(module),
+    ...textProblems(contract, messages, 'schema' in form ? form.schema : {}, labelsIn(module)),
+    ...wordingProblems(messages, { module: contract.id }),
     ...unguardedProcedures(module),
     ...handlerProblems(module),
     ...jobProblems(module),

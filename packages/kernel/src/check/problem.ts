@@ -22,4 +22,4 @@ const problemLine = ({ where, what, why, mend }: CheckProblem): string =>
 export const problemText = (problems: readonly CheckProblem[]): string => problems.map(problemLine).join('\n');
 
 /** What a schema library says has often no full stop. */
-const sentence = (said: string): string => (/[.!?]$/.test(said) ? said : `${said}.`).replaceAll(/\s*\n\s*/g, ' ');
+const sentence = (said: string): string => (/[.!?…]$/.test(said) ? said : `${said}.`).replaceAll(/\s*\n\s*/g, ' ');

@@ -1,23 +1,30 @@
-import { type AnyContract, locales, type Project, validate } from '@tandem/sdk';
+import { type AnyContract, locales, type Project, type UseOptions, validate } from '@tandem/sdk';
 import { projectChain } from '../configuration/content.ts';
+import { formOf } from '../configuration/form.ts';
 import { textKeys } from '../configuration/texts.ts';
 import { isName } from './names.ts';
 import { projectOwner } from './configuration.ts';
 import type { CheckProblem } from './problem.ts';
-import { languageProblems } from './sdk-version.ts';
+import { lockProblems, roleProblems } from './roles.ts';
+import { languageProblems, projectTag } from './sdk-version.ts';
+import { wordingProblems } from './wording.ts';
 
 /** Everything wrong with a project plugin. */
 export async function projectProblems(project: Project, contracts: readonly AnyContract[]): Promise<CheckProblem[]> {
   const installed = (id: string): AnyContract | undefined => contracts.find((contract) => contract.id === id);
   const parts = Object.entries(project.modules).map(([slug, { contract, options }]) =>
-    partProblems(project, slug, installed(contract.id) ? contract : undefined, contract.id, options.config),
+    partProblems(project, slug, installed(contract.id), contract.id, options),
   );
-  const own = partProblems(project, projectChain, installed(projectOwner), projectOwner, project.project);
+  const own = partProblems(project, projectChain, installed(projectOwner), projectOwner, {
+    config: project.project,
+    lock: project.lock ?? {},
+  });
   return [
-    ...languageProblems(project, '@tandem/project', { project: project.id, where: project.id }),
+    ...languageProblems(project, projectTag, { project: project.id, where: project.id }),
     ...nameProblems(project),
     ...(await Promise.all([own, ...parts])).flat(),
     ...lostTexts(project),
+    ...wordingProblems(project.messages, { project: project.id }),
   ];
 }
 
@@ -38,7 +45,7 @@ async function partProblems(
   slug: string,
   contract: AnyContract | undefined,
   id: string,
-  stated: unknown,
+  { config, lock = {}, roles = {} }: Pick<UseOptions<AnyContract>, 'config' | 'lock' | 'roles'>,
 ): Promise<CheckProblem[]> {
   const at = { project: project.id, where: `${project.id} ${slug}` };
   if (!contract) {
@@ -46,15 +53,21 @@ async function partProblems(
     const why = 'A centre that installs the project would lack a part of it.';
     return [{ ...at, what, why, mend: 'Add the module to tandem.config.ts.' }];
   }
-  const result = await validate(contract.config.schema, stated);
-  if (result.ok) return [];
-  return result.issues.map(({ path, message }) => ({
-    ...at,
-    where: `${at.where} /${path.join('/')}`,
-    what: message,
-    why: `The module ${id} does not accept this configuration.`,
-    mend: 'Correct the configuration in the plugin.',
-  }));
+  const form = formOf(contract);
+  const settings = Object.keys(('schema' in form && (form.schema['properties'] as object | undefined)) || {});
+  const result = await validate(contract.config.schema, config);
+  const unfit = result.ok ? [] : result.issues;
+  return [
+    ...roleProblems(contract, roles, at),
+    ...lockProblems(contract, settings, lock, at),
+    ...unfit.map(({ path, message }) => ({
+      ...at,
+      where: `${at.where} /${path.join('/')}`,
+      what: message,
+      why: `The module ${id} does not accept this configuration.`,
+      mend: 'Correct the configuration in the plugin.',
+    })),
+  ];
 }
 
 /** Texts that the configuration names, `<plugin>:<key>`, and the plugin does not have in every language. */

@@ -6,6 +6,9 @@ export const sdkVersion = '0.1.0';
 /** The form in which a contract, a project or a replacement is handed over; it only changes when an old one could not be read. */
 const contractVersion = 1;
 
+export const contractTag = '@tandem/contract';
+export const projectTag = '@tandem/project';
+
 interface Tagged {
   readonly $$type: string;
   readonly contractVersion: string;

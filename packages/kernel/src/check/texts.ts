@@ -2,10 +2,19 @@ import { type AnyContract, type JsonSchema, locales, type MessageCatalogue } fro
 import type { CheckProblem } from './problem.ts';
 import { schemaKeys } from './schema-keys.ts';
 
-/** Texts that a module names where the compiler does not see them, or has in one language and not in another. */
-export function textProblems(contract: AnyContract, messages: MessageCatalogue, form: JsonSchema): CheckProblem[] {
+/**
+ * Texts that a module names where the compiler does not see them, or has in one language and not in another.
+ *
+ * @param labels further keys that the module names: of its indicators.
+ */
+export function textProblems(
+  contract: AnyContract,
+  messages: MessageCatalogue,
+  form: JsonSchema,
+  labels: readonly string[] = [],
+): CheckProblem[] {
   const present = locales.flatMap((locale) => Object.keys(messages[locale]));
-  return [...new Set([...namedBy(contract), ...schemaKeys(form), ...present])].flatMap((key) =>
+  return [...new Set([...namedBy(contract), ...labels, ...schemaKeys(form), ...present])].flatMap((key) =>
     locales
       .filter((locale) => !Object.hasOwn(messages[locale], key))
       .map((locale) => ({
@@ -25,10 +34,12 @@ interface Labelled {
 /** Every declared outcome has three texts: what happened, why, and what to do. */
 const parts = ['text', 'why', 'remedy'];
 
-function namedBy({ permissions, records, errors }: AnyContract): string[] {
+function namedBy({ permissions, records, errors, instruments = {}, slots = {} }: AnyContract): string[] {
   const labelled: readonly Labelled[] = [
     ...Object.values(permissions as Readonly<Record<string, Labelled>>),
     ...Object.values(records.tables as Readonly<Record<string, Labelled>>),
+    ...Object.values(instruments as Readonly<Record<string, Labelled>>),
+    ...Object.values(slots as Readonly<Record<string, Labelled>>),
   ];
   const outcomes = Object.keys(errors as object).flatMap((code) => parts.map((part) => `error.${code}.${part}`));
   return [...labelled.map(({ label }) => label), ...outcomes];

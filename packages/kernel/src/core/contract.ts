@@ -23,6 +23,9 @@ const unfit = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
+/** Something said to people: a message key of `core`, and its values. */
+const told = z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) });
+
 /** The kernel's own branch of the API, written as a module like any other. */
 export const core = defineModule({
   id: 'core',
@@ -140,6 +143,7 @@ export const core = defineModule({
     },
   }),
   permissions: {
+    'module.read': { label: 'permission.module.read', roles: ['administrator', 'coordinator'] },
     'centre.read': { label: 'permission.centre.read', roles: everyone },
     'project.read': { label: 'permission.project.read', roles: everyone },
     'project.install': { label: 'permission.project.install', roles: ['administrator'] },
@@ -154,6 +158,7 @@ export const core = defineModule({
   },
   events: coreEvents,
   errors: {
+    'module-unavailable': z.object({ module: z.string(), why: told, mend: told }),
     'project-installed': z.object({ slug: z.string() }),
     'slug-taken': z.object({ slug: z.string() }),
     'module-from-plugin': z.object({ slug: z.string() }),

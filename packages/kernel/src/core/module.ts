@@ -11,6 +11,7 @@ import { upgradeConfiguration } from './configuration-upgrade.ts';
 import { core } from './contract.ts';
 import { installProject } from './install.ts';
 import { coreMessages } from './messages.ts';
+import { moduleProcedures } from './modules.ts';
 import { cloneProjects } from './project-clone.ts';
 import { composeProjects } from './project-compose.ts';
 import { exportProject } from './project-export.ts';
@@ -22,6 +23,7 @@ import { readTokens } from './token-read.ts';
 import { revokeAccessToken } from './token-revoke.ts';
 
 const coreApi = (host: Installed, revoked: Revocations) => ({
+  module: moduleProcedures(host),
   project: {
     ...projectProcedures(host),
     install: installProject(host),
