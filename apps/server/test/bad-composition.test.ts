@@ -128,6 +128,24 @@ describe('A composition with everything wrong at once', () => {
     ]);
     const marie = await installation.signIn();
     expect((await marie.query('people.person.list')).status).toBe(200);
+    expect(await (await marie.query('gentFine.read')).json()).toEqual({ result: { data: 'read by gent-fine' } });
+    const refused = await marie.query('gentReader.read');
+    expect(refused.status).toBe(412);
+    expect(await refused.json()).toMatchObject({
+      error: {
+        data: {
+          code: 'PRECONDITION_FAILED',
+          failure: {
+            code: 'core/module-unavailable',
+            details: {
+              module: 'gent-reader',
+              why: { key: 'module.why.uses', values: { module: 'gent-letters' } },
+              mend: { key: 'module.mend.uses', values: { module: 'gent-letters' } },
+            },
+          },
+        },
+      },
+    });
 
     const health = (await (await fetch(`${installation.url}/health`)).json()) as {
       readonly status: string;

@@ -54,6 +54,10 @@ onServer('A server that loses its database', migrationsOf(composition), (on) => 
   test('is down for a load balancer', async () => {
     const answer = await tandem.get('/health');
     expect(answer.status).toBe(503);
-    expect(await answer.json()).toEqual({ status: 'down', database: { kind: 'server', answers: false }, problems: [] });
+    expect(await answer.json()).toMatchObject({
+      status: 'down',
+      database: { kind: 'server', answers: false },
+      problems: [],
+    });
   });
 });

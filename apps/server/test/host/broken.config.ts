@@ -1,14 +1,16 @@
 import { config, defineModule, defineProject, type MessageKeys, needs, use } from '@tandem/sdk';
-import { implement, migration, replace, type ServerModule } from '@tandem/sdk/server';
+import { implement, migration, procedureOf, replace, type ServerModule } from '@tandem/sdk/server';
 import { collectiveWorkshop } from '@tandem/collective-workshop';
 import { z } from 'zod';
 import composition from '../../tandem.config.ts';
 
 /** This installation, and beside it everything that can be wrong with a composition, all at once. */
 
-const messages = { fr: {}, nl: {}, en: {} };
+const words = { read: 'Read' };
+const messages = { fr: words, nl: words, en: words };
+const permissions = { 'page.read': { label: 'read', roles: ['coordinator'] } } as const;
 
-/** A module with a table of its own, so that one can see whether it was migrated. */
+/** A module with a table of its own, so that one can see whether it was migrated, and a procedure to ask. */
 function module(id: string, more: object = {}): ServerModule {
   const given = {
     id,
@@ -17,10 +19,11 @@ function module(id: string, more: object = {}): ServerModule {
     instances: 'centre',
     messages: {} as MessageKeys<string>,
   } as const;
-  const contract = defineModule({ ...given, config: config(z.object({})), ...more });
+  const contract = defineModule({ ...given, config: config(z.object({})), permissions, ...more });
   const schema = id.replaceAll('-', '_');
   const up = `create table ${schema}.thing (tenant_id uuid not null, id uuid not null, primary key (tenant_id, id))`;
-  return implement(contract, { procedures: {}, messages, migrations: [migration('0001-thing', up)] });
+  const procedures = { read: procedureOf(contract)('page.read').query(() => `read by ${id}`) };
+  return implement(contract, { procedures, messages, migrations: [migration('0001-thing', up)] });
 }
 
 const diary = module('gent-diary');
