@@ -5,6 +5,7 @@ import type { CheckedComposition } from './check/composition.ts';
 import { projectOwner } from './check/configuration.ts';
 import { isServable } from './check/names.ts';
 import type { CheckProblem } from './check/problem.ts';
+import { readable } from './check/readable.ts';
 import { foreignTag, projectTag } from './check/sdk-version.ts';
 import type { Refusals } from './check/refusals.ts';
 import { type Chain, chainsOf, type Part, partsOf } from './configuration/content.ts';
@@ -39,9 +40,9 @@ export interface Installed {
  */
 export function installed(composition: Composition, { refused, problems }: CheckedComposition): Installed {
   const servable = composition.modules.filter(({ contract }) => isServable(contract));
-  const modules = new Map(servable.map((module) => [module.contract.id as string, module]));
-  const readable = composition.projects.filter((project) => !foreignTag(project, projectTag));
-  const projects = new Map(readable.map((project) => [project.id, project]));
+  const modules = new Map(servable.map((module) => [module.contract.id as string, readable(module)]));
+  const plugins = composition.projects.filter((project) => !foreignTag(project, projectTag));
+  const projects = new Map(plugins.map((project) => [project.id, project]));
   const owner = modules.get(projectOwner)?.contract;
   if (!owner) throw new Error(`The module "${projectOwner}" is missing; the check of the composition lets none pass.`);
   const contracts = {
@@ -57,7 +58,7 @@ export function installed(composition: Composition, { refused, problems }: Check
     projects,
     refused,
     problems,
-    access: accessOf([core, ...[...modules.values()].map(({ contract }) => contract)], readable),
+    access: accessOf([core, ...[...modules.values()].map(({ contract }) => contract)], plugins),
     chains: (plugin, parts) => {
       const project = plugin === null ? undefined : projects.get(plugin);
       if (plugin !== null && !project) return [];

@@ -7,8 +7,7 @@ export type PermissionTable = ReadonlyMap<Role, ReadonlySet<string>>;
 /** The distribution that the contracts of the installed modules state themselves. */
 export function permissionTable(contracts: readonly AnyContract[]): PermissionTable {
   const table = new Map<Role, Set<string>>();
-  // A contract that this server cannot read is refused; it gives nobody anything.
-  for (const { id, permissions = {} } of contracts) {
+  for (const { id, permissions } of contracts) {
     for (const [name, { roles }] of Object.entries(permissions as Readonly<Record<string, Permission>>)) {
       for (const role of roles) table.set(role, (table.get(role) ?? new Set()).add(`${id}.${name}`));
     }

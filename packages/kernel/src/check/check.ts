@@ -14,6 +14,7 @@ import { policyProblems } from './policies.ts';
 import type { CheckProblem } from './problem.ts';
 import { unguardedProcedures } from './procedures.ts';
 import { projectProblems } from './project.ts';
+import { readable } from './readable.ts';
 import { referenceProblems } from './references.ts';
 import { contractTag, foreignTag, languageProblems, projectTag } from './sdk-version.ts';
 import { textProblems } from './texts.ts';
@@ -21,7 +22,7 @@ import { wordingProblems } from './wording.ts';
 
 /** Everything wrong with a composition, all at once: of the kernel's own texts, the modules and the project plugins. */
 export async function findProblems({ modules, projects, policies = [] }: Composition): Promise<CheckProblem[]> {
-  const contracts = modules.map(({ contract }): AnyContract => contract);
+  const contracts = modules.map((module): AnyContract => readable(module).contract);
   const ofParts = [
     ...modules.map((module) => moduleProblems(module, contracts)),
     ...projects.map(async (project) => {

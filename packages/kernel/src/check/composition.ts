@@ -3,6 +3,7 @@ import type { Composition, ServerModule } from '@tandem/sdk/server';
 import { findProblems } from './check.ts';
 import { projectOwner } from './configuration.ts';
 import type { CheckProblem } from './problem.ts';
+import { readable } from './readable.ts';
 import { type Refusals, refusalsOf } from './refusals.ts';
 
 /** A composition that was looked over before anything of it runs. */
@@ -30,7 +31,7 @@ export class CompositionProblem extends Error {
  * @throws CompositionProblem when it lacks the module `projects`: it owns the shape of every project's own configuration.
  */
 export async function checkComposition(composition: Composition): Promise<CheckedComposition> {
-  const contracts = composition.modules.map(({ contract }): AnyContract => contract);
+  const contracts = composition.modules.map((module): AnyContract => readable(module).contract);
   if (!contracts.some(({ id }) => id === projectOwner)) {
     throw new CompositionProblem(
       `The composition lacks the module "${projectOwner}", which every project needs.`,

@@ -4,7 +4,7 @@ import type { CheckProblem } from './problem.ts';
 
 /** The modules whose services a module calls. */
 export const needsOf = (contract: AnyContract): readonly Need[] =>
-  Object.values((contract.uses ?? {}) as Readonly<Record<string, Need>>);
+  Object.values(contract.uses as Readonly<Record<string, Need>>);
 
 /** What a module needs and does not find, or finds in another version. */
 export function needProblems(contract: AnyContract, contracts: readonly AnyContract[]): CheckProblem[] {

@@ -5,6 +5,7 @@ import { textKeys } from '../configuration/texts.ts';
 import { isName } from './names.ts';
 import { projectOwner } from './configuration.ts';
 import type { CheckProblem } from './problem.ts';
+import { isStandIn } from './readable.ts';
 import { lockProblems, roleProblems } from './roles.ts';
 import { languageProblems, projectTag } from './sdk-version.ts';
 import { wordingProblems } from './wording.ts';
@@ -53,6 +54,7 @@ async function partProblems(
     const why = 'A centre that installs the project would lack a part of it.';
     return [{ ...at, what, why, mend: 'Add the module to tandem.config.ts.' }];
   }
+  if (isStandIn(contract)) return [];
   const form = formOf(contract);
   const settings = Object.keys(('schema' in form && (form.schema['properties'] as object | undefined)) || {});
   const result = await validate(contract.config.schema, config);

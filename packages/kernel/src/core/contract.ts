@@ -143,8 +143,8 @@ export const core = defineModule({
     },
   }),
   permissions: {
-    'module.read': { label: 'permission.module.read', roles: ['administrator', 'coordinator'] },
     'centre.read': { label: 'permission.centre.read', roles: everyone },
+    'module.read': { label: 'permission.module.read', roles: ['administrator', 'coordinator'] },
     'project.read': { label: 'permission.project.read', roles: everyone },
     'project.install': { label: 'permission.project.install', roles: ['administrator'] },
     'project.compose': { label: 'permission.project.compose', roles: ['administrator', 'coordinator'] },
