@@ -80,7 +80,7 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
     newId,
     vault,
     configurations: new Map(),
-    tasks: taskDefinitions(modules),
+    tasks: taskDefinitions([...parts.modules.values()]),
     installationJobs: installationTasks([sweepEvents, ...(settings.installationJobs ?? [])]),
     queued: signal(),
     reference,
