@@ -106,6 +106,14 @@ export const moduleRules = {
     how: 'The catalogue is asked: tenant first in each key, row-level security on and forced, no view, function or materialised view that passes it.',
     mend: 'Write a new migration that mends the table as the problem says.',
   },
+  'references-offered': {
+    tier: 'bronze',
+    on: 'databases',
+    title: 'its foreign keys point at nothing that another module does not offer',
+    why: 'No module could change its own tables without breaking ones that it does not know.',
+    how: 'The foreign keys of the catalogue that leave the schema are compared with the "refs" of the modules it uses.',
+    mend: 'Keep the id without a key, or have the other module offer the table in "refs".',
+  },
   'tables-filled': {
     tier: 'bronze',
     on: 'databases',
@@ -201,6 +209,14 @@ export const moduleRules = {
     why: 'Other modules, webhooks and integrators read them from their description.',
     how: 'Each schema is asked for the JSON Schema of what comes out; it must be an object with named properties.',
     mend: 'Keep to what JSON Schema knows: an object, dates as text, no transforms.',
+  },
+  'instruments-golden': {
+    tier: 'silver',
+    on: 'package',
+    title: 'its instruments score as published',
+    why: 'A score that changes by itself makes every evaluation before it worthless.',
+    how: 'Each worked example of each instrument is scored again, twice.',
+    mend: 'Correct the example, or the score and then its version too.',
   },
   'api-named': {
     tier: 'bronze',

@@ -6,11 +6,19 @@ import { centresApart } from './rules/centres-apart.ts';
 import { configurationDrawn, contractValid, permissionNamed } from './rules/composition.ts';
 import { configurationDefaults, configurationUpgrades } from './rules/configuration.ts';
 import { eventsDescribed } from './rules/described.ts';
+import { instrumentsGolden } from './rules/instruments.ts';
 import { failuresExplained, messagesComplete, messagesIcu } from './rules/messages.ts';
 import { migrationsKept } from './rules/migrations.ts';
 import { readmeComplete } from './rules/readme.ts';
 import { otherCentreRefused, permissionEnforced, projectFenced, strangerRefused } from './rules/refusals.ts';
-import { columnsClassified, type Ground, migrationsClean, tablesFenced, tableTypesCurrent } from './rules/tables.ts';
+import {
+  columnsClassified,
+  type Ground,
+  migrationsClean,
+  referencesOffered,
+  tablesFenced,
+  tableTypesCurrent,
+} from './rules/tables.ts';
 import { mutationsAudited, queriesOnlyRead, rightPersonAnswered, tablesFilled } from './rules/trial.ts';
 import type { Stage } from './stage/stage.ts';
 import type { Subject } from './subject.ts';
@@ -30,6 +38,7 @@ export const packageChecks = {
   'configuration-defaults': configurationDefaults,
   'configuration-upgrades': configurationUpgrades,
   'failures-explained': failuresExplained,
+  'instruments-golden': instrumentsGolden,
   'events-described': eventsDescribed,
   'api-named': apiNamed,
   'readme-complete': readmeComplete,
@@ -39,6 +48,7 @@ export const packageChecks = {
 export const groundChecks = {
   'migrations-clean': migrationsClean,
   'tables-fenced': tablesFenced,
+  'references-offered': referencesOffered,
   'columns-classified': columnsClassified,
   'table-types-current': tableTypesCurrent,
 } as const satisfies { readonly [R in ModuleRuleId]?: Check<Ground> };

@@ -14,6 +14,9 @@ import { examine } from './examination.ts';
 import { packageFolder } from './package-folder.ts';
 import { type AnyModule, type ConformOptions, subjectOf } from './subject.ts';
 
+/** Two databases made anew on a machine that does much else: milliseconds. */
+const makingDatabases = 300_000;
+
 const on = { package: '', embedded: ', on the embedded database', server: ', on a PostgreSQL server' } as const;
 
 /**
@@ -34,7 +37,8 @@ export function conform<const S extends AnyModule, const B extends readonly AnyM
     let exemptions: Exemptions = {};
     beforeAll(async () => {
       exemptions = await readExemptions(folder, moduleRules).catch(() => ({}));
-    });
+      for (const place of places.databases) await examination.prepare(place);
+    }, makingDatabases);
     afterAll(async () => {
       await examination.close();
       await writeResult(folder, shown);

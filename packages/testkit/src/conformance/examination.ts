@@ -1,12 +1,11 @@
 import { type ModuleRuleId, moduleRules, type RulePlace, type RuleStatus } from '@tandem/conformance';
 import { DatabaseProblem } from '@tandem/db';
 import { migratedDatabase } from '../databases/migrated-database.ts';
-import { tablesOf } from '../kernel/tables-of.ts';
 import { groundChecks, packageChecks, stageChecks } from './checks.ts';
 import { type Finding, findingText } from './finding.ts';
-import type { Ground } from './rules/tables.ts';
+import { type Ground, tablesAround } from './rules/tables.ts';
 import { NotStartable, openStage, type Stage } from './stage/stage.ts';
-import type { AnyModule, Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** What a rule said of a module in one place. */
 export interface Verdict {
@@ -17,6 +16,8 @@ export interface Verdict {
 
 /** A module, examined rule by rule. What rules share, they share: a database of each kind, and the calls on it. */
 export interface Examination {
+  /** Makes the database of a place, which takes its time; rules find it made. What goes wrong, they say. */
+  prepare(place: RulePlace): Promise<void>;
   verdict(rule: ModuleRuleId, place: RulePlace): Promise<Verdict>;
   close(): Promise<void>;
 }
@@ -53,6 +54,9 @@ export function examine(subject: Subject): Examination {
       : await stageChecks[stageRule(rule)](await opened.stage());
   };
   return {
+    async prepare(place) {
+      await groundAt(place).catch(() => undefined);
+    },
     async verdict(rule, place) {
       try {
         const findings = await check(rule, place);
@@ -93,9 +97,7 @@ async function open(subject: Subject, kind: 'embedded' | 'server'): Promise<Open
   const onTrip = (): void => {
     trips.count += 1;
   };
-  const { module, options } = subject;
-  const tables = tablesOf([module, ...((options.beside ?? []) as readonly AnyModule[])]);
-  const migrated = await migratedDatabase(kind, tables, { onTrip }).catch((error: unknown) => {
+  const migrated = await migratedDatabase(kind, tablesAround(subject), { onTrip }).catch((error: unknown) => {
     throw groundProblem(error);
   });
   let stage: Promise<Stage> | undefined;
@@ -110,16 +112,14 @@ async function open(subject: Subject, kind: 'embedded' | 'server'): Promise<Open
   };
 }
 
-/** A migration that fails by its SQL, or whose tables the migrator does not find fenced. */
+/** A migration that fails by its SQL, or whose tables the migrator does not find fenced, or that points where it may not. */
 function groundProblem(error: unknown): unknown {
   if (!(error instanceof DatabaseProblem) || !error.code.startsWith('migration-')) return error;
   const { cause, message, remedy } = error;
-  const isUnfenced = cause instanceof DatabaseProblem;
-  return new NoGround(isUnfenced ? 'tables-fenced' : 'migrations-clean', {
-    where: 'migrations',
-    what: message,
-    mend: remedy,
-  });
+  const isReference = message.includes(' is a foreign key to ');
+  const fence = isReference ? 'references-offered' : 'tables-fenced';
+  const rule = cause instanceof DatabaseProblem ? fence : 'migrations-clean';
+  return new NoGround(rule, { where: 'migrations', what: message, mend: remedy });
 }
 
 function unstaged(error: unknown): never {

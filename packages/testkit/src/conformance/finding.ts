@@ -9,4 +9,7 @@ export interface Finding {
 
 /** A finding in one text: where, what, why, and how to mend it. */
 export const findingText = ({ where, what, mend }: Finding, rule: Pick<Rule, 'why' | 'mend'>): string =>
-  `${where}: ${what} ${rule.why} ${mend ?? rule.mend}`;
+  `${where}: ${[what, rule.why, mend ?? rule.mend].map(sentence).join(' ')}`;
+
+/** What others say (the database, a schema library) has often no full stop. */
+const sentence = (said: string): string => (/[.!?]$/.test(said) ? said : `${said}.`);

@@ -28,7 +28,7 @@ async function inBrowser({ folder }: Subject, entry: string, isNeeded: boolean):
     resolve: { conditionNames: ['source', 'svelte', 'browser', 'import', 'default'] },
     // Components are read for what they import: a value used in the markup alone must not be taken for a type.
     transform: { typescript: { onlyRemoveTypeImports: true } },
-    plugins: [watching(folder, found), components],
+    plugins: [watching(folder, found, entry === '.' ? undefined : entryFile(folder, '.')), components],
   });
   try {
     await bundle.generate({ format: 'esm' });
@@ -51,7 +51,8 @@ const serverEntry = /^(@[^/]+\/)?[^/@.][^/]*\/server(\/|$)/;
 const isomorphicPackage = /^@trpc\/server(\/|$)/;
 const ownServer = /^(src|dist)\/(server|migrations)\//;
 
-function watching(folder: string, found: Map<string, Finding>): Plugin {
+/** @param known a file that is looked at elsewhere, so that one mistake is told once. */
+function watching(folder: string, found: Map<string, Finding>, known: string | undefined): Plugin {
   return {
     name: 'what-has-no-place-in-a-browser',
     async resolveId(specifier, importer) {
@@ -69,6 +70,7 @@ function watching(folder: string, found: Map<string, Finding>): Plugin {
         from: string | undefined,
       ) {
         const resolved = await context.resolve(id, from, { skipSelf: true });
+        if (resolved && resolved.id === known) return { id, external: true };
         if (resolved && ownServer.test(relative(folder, resolved.id))) {
           note(found, where, `It imports "${id}", a file of the server half.`);
           return { id, external: true };

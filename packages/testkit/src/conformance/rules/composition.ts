@@ -12,7 +12,9 @@ type Judged =
   | 'messages-complete'
   | 'failures-explained'
   | 'configuration-drawn'
-  | 'configuration-defaults';
+  | 'configuration-defaults'
+  | 'messages-icu'
+  | 'instruments-golden';
 
 /** What the kernel's own check says of the module in a composition, as far as it belongs to a rule. */
 const ofKernel =
@@ -28,9 +30,15 @@ const ofKernel =
 
 function ruleOf({ where, what }: CheckProblem, subject: Subject): Judged {
   const id = subject.contract.id as string;
-  if (/ messages\/\w+\.json$/.test(where)) return what.includes('"error.') ? 'failures-explained' : 'messages-complete';
+  if (/ messages\/\w+\.json$/.test(where)) return ruleOfText(what);
+  if (where.startsWith(`${id} instruments/`)) return 'instruments-golden';
   if (where === `${id} config`) return isDescribed(subject) ? 'configuration-defaults' : 'configuration-drawn';
   return where.startsWith(`${id}.`) ? 'permission-named' : 'contract-valid';
+}
+
+function ruleOfText(what: string): Judged {
+  if (!what.endsWith('is missing.')) return 'messages-icu';
+  return what.includes('"error.') ? 'failures-explained' : 'messages-complete';
 }
 
 function isDescribed({ contract }: Subject): boolean {

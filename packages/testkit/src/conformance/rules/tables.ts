@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { catalogueProblems, migrate, tableTypes } from '@tandem/db';
+import { catalogueProblems, migrate, referenceProblems, tableTypes } from '@tandem/db';
+import type { ModuleMigrations } from '@tandem/db';
 import { kernelMigrations } from '@tandem/kernel';
 import type { MigratedDatabase } from '../../databases/migrated-database.ts';
 import { tablesOf } from '../../kernel/tables-of.ts';
@@ -13,6 +14,10 @@ export interface Ground {
   readonly migrated: MigratedDatabase;
 }
 
+/** The tables of the module, of those it uses, and of the kernel under them. */
+export const tablesAround = ({ module, options }: Subject): readonly ModuleMigrations[] =>
+  tablesOf([module, ...((options.beside ?? []) as readonly AnyModule[])]);
+
 /** The schema of the module: its id in snake_case, but for the kernel's own. */
 const schemaOf = ({ contract }: Subject): string => {
   const id = contract.id as string;
@@ -22,6 +27,15 @@ const schemaOf = ({ contract }: Subject): string => {
 /** What the catalogue says of all that the migrations made, in whichever schema. */
 export async function tablesFenced({ migrated }: Ground): Promise<readonly Finding[]> {
   const problems = await migrated.asOwner((owner) => catalogueProblems(owner));
+  return problems.map(({ where, what, remedy }) => ({ where, what: `It ${what}.`, mend: remedy }));
+}
+
+/** Foreign keys into tables of others: only those that a module which this one uses offers. */
+export async function referencesOffered({ subject, migrated }: Ground): Promise<readonly Finding[]> {
+  const all = tablesAround(subject);
+  const own = all.find(({ module }) => module === subject.contract.id);
+  if (!own) return [];
+  const problems = await migrated.asOwner((owner) => referenceProblems(owner, own, all));
   return problems.map(({ where, what, remedy }) => ({ where, what: `It ${what}.`, mend: remedy }));
 }
 
@@ -67,10 +81,9 @@ const migrationName = /^\d{4}-[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A second run applies nothing, and the names say in which order they came. */
 export async function migrationsClean({ subject, migrated }: Ground): Promise<readonly Finding[]> {
-  const { module, options } = subject;
-  const all = tablesOf([module, ...((options.beside ?? []) as readonly AnyModule[])]);
+  const { module } = subject;
   const target = migrated.ownerUrl === undefined ? { database: migrated.database } : { url: migrated.ownerUrl };
-  const { applied } = await migrate(target, all);
+  const { applied } = await migrate(target, tablesAround(subject));
   const names = module.migrations.map(({ name }) => name);
   return [
     ...applied.map(({ name }) => ({ where: name, what: 'It is applied again when migrations run a second time.' })),

@@ -11,19 +11,21 @@ export const startable = (module: AnyModule): AnyModule => ({
   procedures: guarded(module.procedures, module.contract.id),
 });
 
-const complete = (messages: MessageCatalogue): MessageCatalogue =>
-  Object.fromEntries(locales.map((locale) => [locale, withEveryKey(messages[locale])])) as MessageCatalogue;
+/** Each key of any language, in all of them, and every other key as well: what a text says is for other rules to judge. */
+function complete(messages: MessageCatalogue): MessageCatalogue {
+  const keys = locales.flatMap((locale) => Object.keys(messages[locale]));
+  return Object.fromEntries(locales.map((locale) => [locale, withEveryKey(keys)])) as MessageCatalogue;
+}
 
-const withEveryKey = (messages: Messages): Messages =>
-  new Proxy(messages, {
-    get: (target, key) => Reflect.get(target, key) ?? String(key),
-    getOwnPropertyDescriptor: (target, key) =>
-      Reflect.getOwnPropertyDescriptor(target, key) ?? {
-        value: String(key),
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      },
+const withEveryKey = (keys: readonly string[]): Messages =>
+  new Proxy(Object.fromEntries(keys.map((key) => [key, key])), {
+    get: (_, key) => String(key),
+    getOwnPropertyDescriptor: (_, key) => ({
+      value: String(key),
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    }),
   });
 
 function guarded(branch: unknown, id: string): object {
