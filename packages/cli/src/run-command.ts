@@ -5,6 +5,7 @@ import { type CommandContext, settingsOf } from './command-context.ts';
 import { centreCommand } from './commands/centre.ts';
 import { checkCommand } from './commands/check.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { projectCommand } from './commands/project.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -60,6 +61,7 @@ function programOf(context: CommandContext, end: (exitCode: number) => void): Co
     centreCommand(context),
     userCommand(context),
     tokenCommand(context),
+    projectCommand(context),
     seedCommand(context),
   ];
   for (const command of commands) program.addCommand(inheriting(command, program));

@@ -10,6 +10,7 @@ export type { Change } from './configuration/compare.ts';
 export type { Origin } from './configuration/origin.ts';
 export { core } from './core/contract.ts';
 export type { CoreApi } from './core/module.ts';
+export { compareFiles } from './file/compare-files.ts';
 export { identifiers } from './identifier.ts';
 export type { InstallationJob } from './jobs/installation-job.ts';
 export * from './kernel.ts';

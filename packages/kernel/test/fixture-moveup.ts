@@ -196,3 +196,23 @@ export const moveupOf = (module: Version, plugin: keyof typeof projects = module
 
 /** The places that coordinators edit in these tests, by the year's names. */
 export const placesName = (version: Version): string => (version === 1 || version === 2 ? '/places' : '/capacity');
+
+/** What the steps make of a complete configuration between two years: said once more here, so that the tests do not ask the steps. */
+export const migratedBy =
+  (from: 1 | 2 | 3, to: 1 | 2 | 3) =>
+  (tree: unknown): unknown => {
+    let result = tree;
+    if (from < 2 && to >= 2) {
+      const { teacher, ...rest } = result as z.output<typeof first>;
+      result = { ...rest, teacher: { present: teacher.present, hours: teacher.minutes / 60 }, weeks: 13 };
+    }
+    if (from < 3 && to >= 3) {
+      const { places, domains: list, ...rest } = result as z.output<typeof second>;
+      result = {
+        ...rest,
+        capacity: places,
+        domains: list.map((item) => ({ ...item, key: item.key.replace(/^other$/, 'rest') })),
+      };
+    }
+    return result;
+  };
