@@ -127,6 +127,7 @@ describe('Projects as files', () => {
       file(
         {},
         {
+          slug: 'other',
           modules: [
             { slug: 'a', state: 'open', kind: 'gent-garden', moduleVersion: '1', configuration: 1, content: {} },
           ],

@@ -7,6 +7,7 @@ import {
   type SchemaIssue,
   validate,
 } from '@tandem/sdk';
+import { keyProblems } from './item-keys.ts';
 import { join } from './pointer.ts';
 import { inOrder, itemsOf, keyOfItems, propertyOf } from './shape.ts';
 import { isObject, partOf, type Tree } from './tree.ts';
@@ -19,8 +20,8 @@ export interface Examination {
 }
 
 /**
- * Finds everything that stands between a configuration and its publication: what the module's schema refuses, and texts
- * missing in a language the centre publishes in.
+ * Finds everything that stands between a configuration and its publication: what the module's schema refuses, items of lists that
+ * their key does not tell apart, and texts missing in a language the centre publishes in.
  */
 export async function examine(
   contract: AnyContract,
@@ -33,7 +34,8 @@ export async function examine(
     ? []
     : result.issues.map((issue) => problemOf({ ...issue, path: keyed(issue, tree, schema) }));
   const said = new Set(refused.map(({ path }) => path));
-  const untold = untranslated(tree, schema, locales, '').filter(({ path }) => !said.has(path));
+  const found = [...keyProblems(tree, schema), ...untranslated(tree, schema, locales, '')];
+  const untold = found.filter(({ path }) => !said.has(path));
   return { complete: result.ok ? (result.value as Tree) : tree, problems: [...refused, ...untold] };
 }
 
