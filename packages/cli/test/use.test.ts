@@ -42,6 +42,7 @@ describe('The tandem command', () => {
     ['project diff boost 1 2', 2],
     ['project diff boost 1 last --centre gent', 2],
     ['types', 2],
+    ['types api --nonsense', 2],
   ])('asked wrongly as "tandem %s" ends with %i and says how to ask', async (line, exitCode) => {
     const outcome = await tandem(line);
     expect(outcome.exitCode).toBe(exitCode);
@@ -60,6 +61,7 @@ describe('The tandem command', () => {
     'project diff',
     'types',
     'types tables',
+    'types api',
     'centre',
     'centre add',
     'user add',

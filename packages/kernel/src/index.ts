@@ -9,6 +9,7 @@ export * from './clock.ts';
 export type { Change } from './configuration/compare.ts';
 export type { Origin } from './configuration/origin.ts';
 export { core } from './core/contract.ts';
+export { procedurePermissions } from './core/procedure-permissions.ts';
 export type { CoreApi } from './core/module.ts';
 export { compareFiles } from './file/compare-files.ts';
 export { identifiers } from './identifier.ts';

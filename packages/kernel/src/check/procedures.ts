@@ -31,7 +31,8 @@ interface Found {
   readonly definition: ProcedureDefinition | undefined;
 }
 
-function definitionsIn(branch: unknown, path: string): Found[] {
+/** Every procedure of a branch, with the path it has in the API. */
+export function definitionsIn(branch: unknown, path: string): Found[] {
   // Procedures are functions with a definition; so are routers, which nobody but the host makes.
   if (typeof branch === 'function') return [{ path, definition: (branch as { _def?: ProcedureDefinition })._def }];
   if (!isObject(branch)) return [{ path, definition: undefined }];

@@ -1,0 +1,81 @@
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpBatchStreamLink,
+  httpLink,
+  splitLink,
+  type TRPCClient,
+} from '@trpc/client';
+import type { AnyTRPCRouter } from '@trpc/server';
+import { dataOf, type FailureMap } from './error-data.ts';
+import { expectTandem } from './expect-tandem.ts';
+import { retrying } from './retrying.ts';
+
+/** Where to call, for which centre and as whom. */
+export interface TandemClientSettings {
+  /** The address of the installation, such as `https://tandem.example.be`. */
+  readonly url: string;
+  /** Slug of the centre. */
+  readonly centre: string;
+  /** Access token of that centre. Without one the cookie of whoever is signed in counts, as in the admin. */
+  readonly token?: string | undefined;
+  /** In place of the global one. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** How often a safe call is tried again; 3 unless said otherwise, 0 for never. */
+  readonly retries?: number | undefined;
+  /** Has the answers of calls made together arrive each as soon as it is ready, not all at once. For pages. */
+  readonly streaming?: boolean | undefined;
+}
+
+/** The API of one centre. */
+export interface TandemClient<R extends AnyTRPCRouter, F extends object = FailureMap<R>> {
+  /** Calls: `api.core.project.list.query()`, `api.core.configuration.publish.mutate({ … })`. Each takes `{ signal }` to be broken off. */
+  readonly api: TRPCClient<R>;
+  /** The details of a declared outcome, when `error` is that outcome; else undefined. */
+  failure<C extends keyof F & string>(error: unknown, code: C): F[C] | undefined;
+}
+
+/** Most calls of one request, and characters of its address: what the server, and every proxy, takes. */
+const MOST_CALLS = 20;
+const LONGEST_ADDRESS = 6_000;
+
+const RETRIES = 3;
+
+/**
+ * Makes a client of the API of a Tandem installation. Queries made in the same moment travel in one request; queries, which change nothing, are
+ * tried again after an outage on the way, mutations never once they may have been sent.
+ *
+ * @example
+ * const { api, failure } = createTandemClient<AppRouter>({ url, centre: 'bruxelles', token });
+ * const projects = await api.core.project.list.query();
+ */
+export function createTandemClient<R extends AnyTRPCRouter, F extends object = FailureMap<R>>(
+  settings: TandemClientSettings,
+): TandemClient<R, F> {
+  const { centre, token, streaming = false, retries = RETRIES } = settings;
+  const fetchOnce = settings.fetch ?? ((...request: Parameters<typeof fetch>) => globalThis.fetch(...request));
+  const common = {
+    url: `${settings.url.replace(/\/+$/, '')}/api/trpc`,
+    headers: { 'tandem-centre': centre, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    fetch: retrying(expectTandem(fetchOnce), { retries }),
+  };
+  const batch = { ...common, maxItems: MOST_CALLS, maxURLLength: LONGEST_ADDRESS };
+  const api = createTRPCClient<AnyTRPCRouter>({
+    links: [
+      splitLink({
+        condition: ({ type }) => type === 'query',
+        true: streaming ? httpBatchStreamLink(batch) : httpBatchLink(batch),
+        // Each on its own: of a batch that was cut off nobody could say how much was done.
+        false: httpLink(common),
+      }),
+    ],
+  });
+  return {
+    // The links do not depend on the router; its type is the caller's knowledge.
+    api: api as unknown as TRPCClient<R>,
+    failure: (error, code) => {
+      const found = dataOf(error)?.failure;
+      return found?.code === code ? (found.details as F[typeof code]) : undefined;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { camelCase, type Composition, type ServerModule } from '@tandem/sdk/server';
+import { checkComposition } from '../check/composition.ts';
+import { definitionsIn } from '../check/procedures.ts';
+import { installed } from '../installed.ts';
+import { revocations } from '../token/revocations.ts';
+import { coreModule } from './module.ts';
+
+/**
+ * Which permission each procedure of the API asks for, by its path (`core.project.list`), for who describes the API.
+ *
+ * @throws CompositionProblem when the composition lacks the module `projects`.
+ */
+export async function procedurePermissions(composition: Composition): Promise<ReadonlyMap<string, string>> {
+  const parts = installed(composition, await checkComposition(composition));
+  const all: readonly ServerModule[] = [coreModule(parts, revocations()), ...composition.modules];
+  return new Map(
+    all.flatMap(({ contract, procedures }) =>
+      definitionsIn(procedures, camelCase(contract.id as string)).flatMap(({ path, definition }) =>
+        definition?.meta ? [[path, definition.meta.permission] as const] : [],
+      ),
+    ),
+  );
+}
