@@ -1,5 +1,6 @@
 import type { ConfigurationChain } from './configuration.ts';
 import type { AnyInstrument } from './instrument.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import type { Need } from './need.ts';
 import type { Policy } from './policy.ts';
 import type { Records } from './records.ts';
@@ -40,6 +41,8 @@ export interface Contract<S extends Shape = Shape> {
   readonly sdk: string;
   readonly instances: S['instances'];
   readonly kind?: string;
+  /** The states of what the activity is made of, for a module that implements a kind. */
+  readonly lifecycle?: Lifecycle;
   readonly config: ConfigurationChain<S['config']>;
   readonly records: Records<S['tables']>;
   readonly permissions: { readonly [P in S['permission']]: Permission };

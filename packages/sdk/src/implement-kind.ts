@@ -65,5 +65,5 @@ export function implementKind<
     events: { ...kind.events, ...definition.events },
     errors: { ...kind.errors, ...definition.errors },
   } as never) as Contract;
-  return { ...contract, kind: kind.id } as never;
+  return { ...contract, kind: kind.id, lifecycle: kind.lifecycle } as never;
 }

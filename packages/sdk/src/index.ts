@@ -4,6 +4,7 @@ export * from './core-events.ts';
 export * from './define-module.ts';
 export * from './implement-kind.ts';
 export * from './instrument.ts';
+export * from './lifecycle.ts';
 export * from './locale.ts';
 export * from './need.ts';
 export * from './policy.ts';

@@ -34,13 +34,14 @@ interface Labelled {
 /** Every declared outcome has three texts: what happened, why, and what to do. */
 const parts = ['text', 'why', 'remedy'];
 
-function namedBy({ permissions, records, errors, instruments = {}, slots = {} }: AnyContract): string[] {
+function namedBy({ permissions, records, errors, instruments = {}, slots = {}, lifecycle }: AnyContract): string[] {
   const labelled: readonly Labelled[] = [
     ...Object.values(permissions as Readonly<Record<string, Labelled>>),
     ...Object.values(records.tables as Readonly<Record<string, Labelled>>),
     ...Object.values(instruments as Readonly<Record<string, Labelled>>),
     ...Object.values(slots as Readonly<Record<string, Labelled>>),
   ];
+  const states = Object.values(lifecycle?.states ?? {}) as readonly Labelled[];
   const outcomes = Object.keys(errors as object).flatMap((code) => parts.map((part) => `error.${code}.${part}`));
-  return [...labelled.map(({ label }) => label), ...outcomes];
+  return [...[...labelled, ...states].map(({ label }) => label), ...outcomes];
 }

@@ -144,6 +144,7 @@ export const core = defineModule({
   }),
   permissions: {
     'centre.read': { label: 'permission.centre.read', roles: everyone },
+    'indicator.read': { label: 'permission.indicator.read', roles: ['administrator', 'coordinator', 'auditor'] },
     'module.read': { label: 'permission.module.read', roles: ['administrator', 'coordinator'] },
     'project.read': { label: 'permission.project.read', roles: everyone },
     'project.install': { label: 'permission.project.install', roles: ['administrator'] },

@@ -9,6 +9,7 @@ import { retryConfiguration } from './configuration-retry.ts';
 import { rollBackConfiguration } from './configuration-roll-back.ts';
 import { upgradeConfiguration } from './configuration-upgrade.ts';
 import { core } from './contract.ts';
+import { indicatorProcedures } from './indicators.ts';
 import { installProject } from './install.ts';
 import { coreMessages } from './messages.ts';
 import { moduleProcedures } from './modules.ts';
@@ -24,6 +25,7 @@ import { revokeAccessToken } from './token-revoke.ts';
 
 const coreApi = (host: Installed, revoked: Revocations) => ({
   module: moduleProcedures(host),
+  indicator: indicatorProcedures(host),
   project: {
     ...projectProcedures(host),
     install: installProject(host),

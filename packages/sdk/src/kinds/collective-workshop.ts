@@ -1,26 +1,13 @@
 import { z } from 'zod';
-import { text } from '../locale.ts';
+import { lifecycle } from '../lifecycle.ts';
+import { id, presentation } from './fields.ts';
 import { defineKind } from './kind.ts';
-
-const id = z.uuid();
 
 /** Collective workshops: people meet as a group, in editions made of sessions, and are marked present or not. */
 export const collectiveWorkshop = defineKind({
   id: 'collective-workshop',
   configuration: {
-    title: text().meta({
-      title: 'configuration.title',
-      'x-widget': 'translated',
-      'x-section': 'configuration.section.presentation',
-      'x-order': 1,
-    }),
-    aim: text().optional().meta({
-      title: 'configuration.aim',
-      'x-widget': 'translated',
-      'x-multiline': true,
-      'x-section': 'configuration.section.presentation',
-      'x-order': 2,
-    }),
+    ...presentation,
     places: z.int().min(4).max(20).default(12).meta({
       title: 'configuration.places',
       description: 'configuration.places.help',
@@ -54,4 +41,13 @@ export const collectiveWorkshop = defineKind({
     'already-enrolled': z.object({ personId: id }),
     'module-not-open': z.object({ state: z.string() }),
   },
+  lifecycle: lifecycle({
+    of: 'edition',
+    initial: 'planned',
+    states: {
+      planned: { label: 'edition.state.planned', next: ['running', 'closed'] },
+      running: { label: 'edition.state.running', next: ['closed'] },
+      closed: { label: 'edition.state.closed', next: [] },
+    },
+  }),
 });

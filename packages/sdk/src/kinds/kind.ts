@@ -1,3 +1,4 @@
+import type { Lifecycle } from '../lifecycle.ts';
 import type { Permission } from '../roles.ts';
 import type { Schema } from '../schema.ts';
 
@@ -13,6 +14,8 @@ export interface Kind {
   readonly permissions: Readonly<Record<string, Permission>>;
   readonly events: Readonly<Record<string, Schema>>;
   readonly errors: Readonly<Record<string, Schema>>;
+  /** The states of what the activity is made of: of an edition, a placement, an outing. */
+  readonly lifecycle: Lifecycle;
 }
 
 export const defineKind = <const K extends Omit<Kind, '$$type'>>(kind: K): K & { readonly $$type: '@tandem/kind' } => ({

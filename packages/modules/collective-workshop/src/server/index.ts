@@ -4,6 +4,7 @@ import en from '../messages/en.json' with { type: 'json' };
 import fr from '../messages/fr.json' with { type: 'json' };
 import nl from '../messages/nl.json' with { type: 'json' };
 import { migrations } from '../migrations/index.ts';
+import { attendedMinutes } from './indicators/attended-minutes.ts';
 import { api, type CollectiveWorkshopApi } from './api.ts';
 
 export type { CollectiveWorkshopApi } from './api.ts';
@@ -12,4 +13,5 @@ export const collectiveWorkshopServer = implement(collectiveWorkshop, {
   procedures: api as CollectiveWorkshopApi,
   messages: { fr, nl, en },
   migrations,
+  indicators: { attendedMinutes },
 });
