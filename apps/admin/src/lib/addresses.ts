@@ -15,3 +15,12 @@ export const rollBackHref = (centre: string, project: string, revision: number):
 export const settingsHref = (centre: string): string => `${centreHref(centre)}/settings`;
 export const accessTokensHref = (centre: string): string => `${settingsHref(centre)}/access-tokens`;
 export const newAccessTokenHref = (centre: string): string => `${accessTokensHref(centre)}/new`;
+export const upgradeHref = (centre: string, project: string): string => configurationHref(centre, project, 'upgrade');
+export const exportHref = (centre: string, project: string): string => configurationHref(centre, project, 'export');
+export const addModuleHref = (centre: string, project: string): string =>
+  configurationHref(centre, project, 'add-module');
+export const copyHref = (centre: string, project: string): string => `${projectHref(centre, project)}/copy`;
+export const newProjectHref = (centre: string): string => `${centreHref(centre)}/new`;
+export const composeHref = (centre: string): string => `${newProjectHref(centre)}/compose`;
+export const importHref = (centre: string, project = ''): string =>
+  `${newProjectHref(centre)}/import${project && `?project=${project}`}`;

@@ -1,6 +1,7 @@
 import { instanceHref } from '#lib/addresses.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { preparePanels } from '#lib/server/prepare-panels.ts';
+import { waitingUpgrade } from '#lib/server/waiting-upgrade.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, parent }) => {
@@ -12,5 +13,9 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
     config: project.configurations[id],
     base: instanceHref(params.centre, params.project, slug),
   }));
-  return { panels: await preparePanels(at, 'project.overview', addresses, { project: params.project }) };
+  const [panels, upgrade] = await Promise.all([
+    preparePanels(at, 'project.overview', addresses, { project: params.project }),
+    waitingUpgrade(at, params.project),
+  ]);
+  return { panels, upgrade };
 };

@@ -8,5 +8,5 @@ export const load: PageLoad = async ({ data, parent }) => {
     loadPanels(data.panels, preferences.locale),
     loadMessages('projects', preferences.locale),
   ]);
-  return { panels, projectMessages, crumbs: [{ label: project.title }] };
+  return { upgrade: data.upgrade, panels, projectMessages, crumbs: [{ label: project.title }] };
 };

@@ -1,15 +1,17 @@
 import { configurationHref, projectHref } from '#lib/addresses.ts';
 import { loadMessages } from '#lib/language/messages.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
+import { waitingUpgrade } from '#lib/server/waiting-upgrade.ts';
 import type { PageServerLoad } from './$types';
 
 /** The parts of a project's configuration, with what a draft would change in each and what stands in its way. */
 export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
   depends('tandem:configuration');
-  const { api } = atCentre(locals, params.centre);
-  const [{ project }, check, texts] = await Promise.all([
+  const at = atCentre(locals, params.centre);
+  const [{ project }, check, upgrade, texts] = await Promise.all([
     parent(),
-    api.core.configuration.check.query({ project: params.project }),
+    at.api.core.configuration.check.query({ project: params.project }),
+    waitingUpgrade(at, params.project),
     loadMessages('admin', locals.preferences.locale),
   ]);
   const names = [
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
   });
   return {
     parts,
+    upgrade,
     crumbs: [
       { label: project.title, href: projectHref(params.centre, params.project) },
       { label: texts.configuration ?? '' },
