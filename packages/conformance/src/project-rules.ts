@@ -61,9 +61,9 @@ export const projectRules = {
   installs: {
     tier: 'bronze',
     on: 'databases',
-    title: 'it installs in a fresh centre, is read there as it was stated, and can be published',
+    title: 'it installs in a fresh centre, is read there as it was stated, and could be published',
     why: 'What a coordinator sees first must be what the plugin says.',
-    how: 'It is installed in two centres; the published configuration holds each stated value, and publishing it again unchanged is refused as nothing to publish.',
+    how: 'It is installed in two centres of different languages; each stated value is in the configuration that their coordinators read, and nothing there stops a publication or asks for repair.',
     mend: 'Correct the value in the plugin, or the chain of its module.',
   },
   'readme-complete': {

@@ -16,3 +16,4 @@ export type { Delivery, DeliverySettings } from './kernel/delivery.ts';
 export { testHost } from './kernel/test-host.ts';
 export type { TestCaller } from './kernel/test-host.ts';
 export { conform } from './conformance/conform.ts';
+export { conformProject } from './conformance/project/conform-project.ts';

@@ -3,11 +3,16 @@ import type { Finding } from './finding.ts';
 import { apiNamed } from './rules/api-named.ts';
 import { adminApart, isomorphic } from './rules/bundle.ts';
 import { centresApart } from './rules/centres-apart.ts';
-import { configurationDrawn, contractValid, permissionNamed } from './rules/composition.ts';
+import {
+  configurationDrawn,
+  contractValid,
+  instrumentsGolden,
+  messagesIcu,
+  permissionNamed,
+} from './rules/composition.ts';
 import { configurationDefaults, configurationUpgrades } from './rules/configuration.ts';
 import { eventsDescribed } from './rules/described.ts';
-import { instrumentsGolden } from './rules/instruments.ts';
-import { failuresExplained, messagesComplete, messagesIcu } from './rules/messages.ts';
+import { failuresExplained, messagesComplete } from './rules/messages.ts';
 import { migrationsKept } from './rules/migrations.ts';
 import { readmeComplete } from './rules/readme.ts';
 import { otherCentreRefused, permissionEnforced, projectFenced, strangerRefused } from './rules/refusals.ts';

@@ -1,31 +1,13 @@
-import { type ModuleRuleId, moduleRules, type RulePlace, type RuleStatus } from '@tandem/conformance';
+import { type ModuleRuleId, moduleRules, type RulePlace } from '@tandem/conformance';
 import { DatabaseProblem } from '@tandem/db';
 import { migratedDatabase } from '../databases/migrated-database.ts';
+import type { Examination, Verdict } from './verdict.ts';
+import { Unjudged } from './verdict.ts';
 import { groundChecks, packageChecks, stageChecks } from './checks.ts';
 import { type Finding, findingText } from './finding.ts';
 import { type Ground, tablesAround } from './rules/tables.ts';
 import { NotStartable, openStage, type Stage } from './stage/stage.ts';
 import type { Subject } from './subject.ts';
-
-/** What a rule said of a module in one place. */
-export interface Verdict {
-  readonly status: RuleStatus;
-  /** One text for each finding: where, what, why, and how to mend it. */
-  readonly texts: readonly string[];
-}
-
-/** A module, examined rule by rule. What rules share, they share: a database of each kind, and the calls on it. */
-export interface Examination {
-  /** Makes the database of a place, which takes its time; rules find it made. What goes wrong, they say. */
-  prepare(place: RulePlace): Promise<void>;
-  verdict(rule: ModuleRuleId, place: RulePlace): Promise<Verdict>;
-  close(): Promise<void>;
-}
-
-/** A rule cannot be judged, because another is broken. */
-class Unjudged extends Error {
-  override readonly name = 'Unjudged';
-}
 
 /** Which rule a database speaks of that did not come to be. */
 class NoGround extends Unjudged {
@@ -39,7 +21,8 @@ class NoGround extends Unjudged {
   }
 }
 
-export function examine(subject: Subject): Examination {
+/** A module, examined rule by rule. What rules share, they share: a database of each kind, and the calls on it. */
+export function examine(subject: Subject): Examination<ModuleRuleId> {
   const grounds = new Map<RulePlace, Promise<Opened>>();
   const groundAt = (place: RulePlace): Promise<Opened> => {
     const known = grounds.get(place) ?? open(subject, place === 'embedded' ? 'embedded' : 'server');
@@ -57,7 +40,7 @@ export function examine(subject: Subject): Examination {
     async prepare(place) {
       await groundAt(place).catch(() => undefined);
     },
-    async verdict(rule, place) {
+    async verdict(rule, place): Promise<Verdict> {
       try {
         const findings = await check(rule, place);
         return { status: findings.length === 0 ? 'kept' : 'broken', texts: textsOf(rule, findings) };

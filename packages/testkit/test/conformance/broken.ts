@@ -17,7 +17,7 @@ export interface Broken {
 }
 
 // any: parts of contracts in every shape.
-const contractWith = (changes: Record<string, any>) => (sound: AnyModule) => ({
+export const contractWith = (changes: Record<string, any>) => (sound: AnyModule) => ({
   ...sound,
   contract: { ...sound.contract, ...changes },
 });
@@ -27,7 +27,7 @@ const procedureWith = (name: string, procedure: unknown) => (sound: AnyModule) =
   procedures: { note: { ...(sound as ServerModule<string, { note: object }>).procedures.note, [name]: procedure } },
 });
 
-const configured = (shape: Record<string, z.ZodType>) => {
+export const configured = (shape: Record<string, z.ZodType>) => {
   const { config: chain } = board;
   return {
     config: { ...chain, schema: z.object({ ...(chain.schema as unknown as z.ZodObject).shape, ...shape }) as Schema },

@@ -1,9 +1,11 @@
 import { type ModuleRuleId, moduleRules, places, type RulePlace } from '@tandem/conformance';
 import { describe, expect, test } from 'vitest';
-import { examine, type Verdict } from '../../src/conformance/examination.ts';
+import { examine } from '../../src/conformance/examination.ts';
 import { type AnyModule, subjectOf } from '../../src/conformance/subject.ts';
+import type { Verdict } from '../../src/conformance/verdict.ts';
 import { brokenPackage } from './broken-package.ts';
 import { broken } from './broken.ts';
+import { expectWhole } from './expect-whole.ts';
 import { boardServer, soundFolder, soundOptions } from './sound.ts';
 
 const ids = Object.keys(moduleRules) as ModuleRuleId[];
@@ -41,12 +43,7 @@ describe('The suite', { timeout: long }, () => {
       expect(found.map((one) => ({ id: one.id, texts: one.verdict.texts }))).toEqual([
         { id, texts: expect.arrayContaining([expect.stringContaining(`${where}: `)]) },
       ]);
-      for (const text of found[0]?.verdict.texts ?? []) {
-        // Where, what, why, and behind it how to mend it.
-        const [before = '', after = ''] = text.split(moduleRules[id].why);
-        expect(before).toMatch(/^[^:]+: \S.*\. $/s);
-        expect(after).toMatch(/^ \S.+/s);
-      }
+      for (const text of found[0]?.verdict.texts ?? []) expectWhole(text, moduleRules[id].why);
     } finally {
       await remove();
     }

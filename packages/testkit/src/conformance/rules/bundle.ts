@@ -6,13 +6,19 @@ import type { Finding } from '../finding.ts';
 import type { Subject } from '../subject.ts';
 
 /** The contract, in a browser. */
-export const isomorphic = (subject: Subject): Promise<readonly Finding[]> => inBrowser(subject, '.', true);
+export const isomorphic = (subject: Pick<Subject, 'folder'>): Promise<readonly Finding[]> =>
+  inBrowser(subject, '.', true);
 
 /** The admin half with all its components, in a browser. A module without screens has none. */
-export const adminApart = (subject: Subject): Promise<readonly Finding[]> => inBrowser(subject, './admin', false);
+export const adminApart = (subject: Pick<Subject, 'folder'>): Promise<readonly Finding[]> =>
+  inBrowser(subject, './admin', false);
 
 /** Bundles an entry for browsers and says what has no place there, each with the file that asks for it. */
-async function inBrowser({ folder }: Subject, entry: string, isNeeded: boolean): Promise<readonly Finding[]> {
+async function inBrowser(
+  { folder }: Pick<Subject, 'folder'>,
+  entry: string,
+  isNeeded: boolean,
+): Promise<readonly Finding[]> {
   const file = entryFile(folder, entry);
   if (file === undefined) {
     return isNeeded

@@ -54,6 +54,8 @@ export const contractValid = ofKernel('contract-valid');
 export const permissionNamed = ofKernel('permission-named');
 export const textsComplete = ofKernel('messages-complete');
 export const failureTextsComplete = ofKernel('failures-explained');
+export const messagesIcu = ofKernel('messages-icu');
+export const instrumentsGolden = ofKernel('instruments-golden');
 export const defaultsComplete = ofKernel('configuration-defaults');
 
 /** A configuration that the form can draw, whole. */

@@ -13,19 +13,6 @@ export async function messagesComplete(subject: Subject): Promise<readonly Findi
   return [...(await textsComplete(subject)), ...empty];
 }
 
-/** Texts that do not parse, or ask for other values than their twins. */
-export function messagesIcu(subject: Subject): Promise<readonly Finding[]> {
-  const all = textsOf(subject);
-  const findings = all.flatMap(({ key, text, where }): readonly Finding[] => {
-    const asked = valuesIn(text);
-    if (asked === undefined) return [{ where, what: `"${key}" is not ICU message format: ${text}` }];
-    const twins = all.filter((other) => other.key === key).flatMap((other) => valuesIn(other.text) ?? []);
-    const lacking = [...new Set(twins)].filter((value) => !asked.includes(value));
-    return lacking.length === 0 ? [] : [{ where, what: `"${key}" does not use {${lacking.join('}, {')}}.` }];
-  });
-  return Promise.resolve(findings);
-}
-
 /** The texts of failures: there, and asking for nothing that the details do not hold. */
 export async function failuresExplained(subject: Subject): Promise<readonly Finding[]> {
   const { contract } = subject;

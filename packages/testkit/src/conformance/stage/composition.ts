@@ -23,12 +23,15 @@ const anyProject = implement(
   { procedures: {}, messages: nothing, migrations: [] },
 );
 
+/** With a module `projects`: the one that is there, or one that asks nothing of a project. */
+export const withProjects = (modules: readonly AnyModule[]): readonly AnyModule[] =>
+  modules.some(({ contract: { id } }) => id === 'projects') ? modules : [...modules, anyProject];
+
 /** The module, what it uses, and a project with one instance of it. */
 export function compositionOf({ module, contract, options }: Subject) {
   const own = startable(module);
   const beside = (options.beside ?? []) as readonly AnyModule[];
-  const named = [own, ...beside];
-  const modules = named.some(({ contract: { id } }) => id === 'projects') ? named : [...named, anyProject];
+  const modules = withProjects([own, ...beside]);
   const owner = modules.find(({ contract: { id } }) => id === 'projects') ?? anyProject;
   const stated = 'config' in options ? options.config : smallest(describe(contract.config.schema));
   const project: Project = defineProject({

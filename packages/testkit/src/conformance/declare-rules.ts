@@ -1,0 +1,54 @@
+import {
+  exemptionFile,
+  type Exemptions,
+  places,
+  readExemptions,
+  type Rule,
+  type RulePlace,
+  type RuleStatus,
+  writeResult,
+} from '@tandem/conformance';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Examination } from './verdict.ts';
+
+/** Two databases made anew on a machine that does much else: milliseconds. */
+const makingDatabases = 300_000;
+
+const on = { package: '', embedded: ', on the embedded database', server: ', on a PostgreSQL server' } as const;
+
+/** Makes a test of each rule in each of its places, and keeps what they showed for `tandem check`. */
+export function declareRules<Id extends string>(
+  name: string,
+  folder: string,
+  rules: Readonly<Record<Id, Rule>>,
+  examination: Examination<Id>,
+): void {
+  describe(`${name} conforms`, () => {
+    const shown: Record<string, Partial<Record<RulePlace, RuleStatus>>> = {};
+    let exemptions: Exemptions = {};
+    beforeAll(async () => {
+      exemptions = await readExemptions(folder, rules).catch(() => ({}));
+      for (const place of places.databases) await examination.prepare(place);
+    }, makingDatabases);
+    afterAll(async () => {
+      await examination.close();
+      await writeResult(folder, shown);
+    });
+    test(`its ${exemptionFile} names rules that exist, each with a reason`, async () => {
+      await expect(readExemptions(folder, rules)).resolves.toBeDefined();
+    });
+    for (const id of Object.keys(rules) as Id[]) {
+      const { title, on: ground } = rules[id];
+      for (const place of places[ground]) {
+        test(`${title}${on[place]}`, async ({ annotate }) => {
+          const { status, texts } = await examination.verdict(id, place);
+          shown[id] = { ...shown[id], [place]: status };
+          const reason = exemptions[id];
+          if (reason !== undefined) await annotate(`exempt: ${reason}`, 'warning');
+          const needless = `${exemptionFile} exempts from "${id}", which is kept. Take the exemption out.`;
+          expect(reason === undefined ? texts : status === 'kept' ? [needless] : []).toEqual([]);
+        });
+      }
+    }
+  });
+}
