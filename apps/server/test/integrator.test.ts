@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dateIn, systemClock } from '@tandem/kernel';
 import { publint } from 'publint';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Installation, installationOn } from './host/installation.ts';
 import { spawnCommand, type TandemProcess } from './host/spawn-tandem.ts';
 import { installIntegrator, type Integrator } from './integrator/integrator.ts';
+import { workspace } from './outside/workspace.ts';
 
 /** Packing, installing, compiling and starting, beside another test on two cores. */
 const LONG = 300_000;
@@ -59,6 +60,14 @@ describe('A program of an integrator, with two tarballs and a token', { timeout:
   });
 
   test('compiles under the strictest settings, the libraries’ declarations included', async () => {
+    expect(await program.build()).toEqual({ code: 0, output: '' });
+  });
+
+  test('compiles what the documentation shows', async () => {
+    const text = await readFile(join(workspace, 'docs/integrators/README.md'), 'utf8');
+    const blocks = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
+    expect(blocks.length).toBeGreaterThan(2);
+    await Promise.all(blocks.map((code, index) => writeFile(join(program.folder, `src/shown-${index}.ts`), code)));
     expect(await program.build()).toEqual({ code: 0, output: '' });
   });
 

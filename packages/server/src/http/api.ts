@@ -4,7 +4,7 @@ import type { ApiSettings, NodeBindings } from './api-settings.ts';
 import { callerHeaders } from './caller-headers.ts';
 import { dataHeaders, safeHeaders } from './headers.ts';
 import { health } from './health.ts';
-import { procedureCalls } from './procedure-calls.ts';
+import { BATCH_LIMIT, holdsTooMany, procedureCalls } from './procedure-calls.ts';
 import { referenceOf } from './reference.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
@@ -36,9 +36,12 @@ export function makeApi(settings: ApiSettings): Hono<NodeBindings> {
     return context.json(report, report.status === 'down' ? 503 : 200);
   });
   app.route('/api/auth', signInRoutes(settings));
-  app.all('/api/trpc/*', (context) =>
-    procedureCalls(settings, context.req.raw, callerHeaders(context.env.incoming, behindProxy)),
-  );
+  app.all('/api/trpc/*', (context) => {
+    if (holdsTooMany(context.req.path)) {
+      return context.json({ error: `A request may hold at most ${BATCH_LIMIT} calls. Send fewer at once.` }, 400);
+    }
+    return procedureCalls(settings, context.req.raw, callerHeaders(context.env.incoming, behindProxy));
+  });
 
   app.notFound((context) => context.json({ error: 'There is nothing at this address.' }, 404));
   app.onError((error, context) => {

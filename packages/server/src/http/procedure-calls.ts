@@ -4,7 +4,10 @@ import { callerContext, type Callers } from './caller-context.ts';
 import type { CallerHeaders } from './caller-headers.ts';
 
 /** Most calls of procedures in one request. */
-const BATCH_LIMIT = 20;
+export const BATCH_LIMIT = 20;
+
+/** Whether a request holds more calls than are answered at once: its path names them all. */
+export const holdsTooMany = (path: string): boolean => path.split(',').length > BATCH_LIMIT;
 
 /** Answers calls of the typed API, one or a batch. */
 export function procedureCalls(callers: Callers, request: Request, sender: CallerHeaders): Promise<Response> {

@@ -1,13 +1,16 @@
-import { httpBatchStreamLink, httpLink } from '@trpc/client';
+import { createTandemClient } from '@tandem/client';
+import { httpLink } from '@trpc/client';
 import type { Api } from './api.ts';
 import { apiOver } from './api.ts';
+import type { AdminRouter } from './router.ts';
 
-const url = '/api/trpc';
-
-/** The API over HTTP, as one centre sees it. Calls made together travel together, and each is answered as soon as it is done. */
+/**
+ * The API over HTTP, as one centre sees it, by the client that programs of others have. Calls made together travel together, and each is answered
+ * as soon as it is done. A reading call is tried once more: a server that is being started again is back in a moment, and nobody waits long for bad news.
+ */
 export const clientOf = (centre: string): Api =>
-  apiOver(httpBatchStreamLink({ url, headers: { 'tandem-centre': centre }, maxItems: 20 }));
+  createTandemClient<AdminRouter>({ url: '', centre, streaming: true, retries: 1 }).api;
 
 /** For questions that are too long for an address, such as one with a file in it: each is sent by itself, as a body. */
 export const clientForFiles = (centre: string): Api =>
-  apiOver(httpLink({ url, headers: { 'tandem-centre': centre }, methodOverride: 'POST' }));
+  apiOver(httpLink({ url: '/api/trpc', headers: { 'tandem-centre': centre }, methodOverride: 'POST' }));
