@@ -39,6 +39,9 @@ export interface TandemClient<R extends AnyTRPCRouter, F extends object = Failur
 const MOST_CALLS = 20;
 const LONGEST_ADDRESS = 6_000;
 
+/** Of an address, what is left for the path and for the marks around the input. */
+const ROOM = 500;
+
 const RETRIES = 3;
 
 /**
@@ -64,7 +67,11 @@ export function createTandemClient<R extends AnyTRPCRouter, F extends object = F
     links: [
       splitLink({
         condition: ({ type }) => type === 'query',
-        true: streaming ? httpBatchStreamLink(batch) : httpBatchLink(batch),
+        true: splitLink({
+          condition: ({ input }) => fitsAddress(input),
+          true: streaming ? httpBatchStreamLink(batch) : httpBatchLink(batch),
+          false: httpLink({ ...common, methodOverride: 'POST' }),
+        }),
         // Each on its own: of a batch that was cut off nobody could say how much was done.
         false: httpLink(common),
       }),
@@ -79,3 +86,7 @@ export function createTandemClient<R extends AnyTRPCRouter, F extends object = F
     },
   };
 }
+
+/** A question that is longer, such as one with a file in it, is sent as a body. */
+const fitsAddress = (input: unknown): boolean =>
+  encodeURIComponent(JSON.stringify(input) ?? '').length <= LONGEST_ADDRESS - ROOM;

@@ -60,6 +60,19 @@ describe('The client', () => {
     expect(asked.map(({ url }) => url.split('?')[0]?.split(',').length)).toEqual([20, 20, 5]);
   });
 
+  test('sends a query that is too long for an address as a body, once', async () => {
+    const { fetch, asked } = served(json({ result: { data: [] } }));
+    const { api } = createTandemClient<AppRouter>({ ...at, fetch });
+    const search = 'é'.repeat(1_000);
+    expect(await api.person.list.query({ search })).toEqual([]);
+    expect(asked.map(({ method, url, body }) => [method, url, body])).toEqual([
+      ['POST', 'https://tandem.example.be/api/trpc/person.list', JSON.stringify({ search })],
+    ]);
+    const broken = served(hungUp());
+    await errorOf(createTandemClient<AppRouter>({ ...at, fetch: broken.fetch }).api.person.list.query({ search }));
+    expect(broken.asked).toHaveLength(1);
+  });
+
   test('sends each mutation on its own, once', async () => {
     const { fetch, asked } = served(json({ result: { data: { version: 2 } } }));
     const { api } = createTandemClient<AppRouter>({ ...at, fetch });

@@ -1,7 +1,5 @@
 import { createTandemClient } from '@tandem/client';
-import { httpLink } from '@trpc/client';
 import type { Api } from './api.ts';
-import { apiOver } from './api.ts';
 import type { AdminRouter } from './router.ts';
 
 /**
@@ -10,7 +8,3 @@ import type { AdminRouter } from './router.ts';
  */
 export const clientOf = (centre: string): Api =>
   createTandemClient<AdminRouter>({ url: '', centre, streaming: true, retries: 1 }).api;
-
-/** For questions that are too long for an address, such as one with a file in it: each is sent by itself, as a body. */
-export const clientForFiles = (centre: string): Api =>
-  apiOver(httpLink({ url: '/api/trpc', headers: { 'tandem-centre': centre }, methodOverride: 'POST' }));
