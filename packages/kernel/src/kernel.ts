@@ -88,7 +88,7 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
   };
 
   return {
-    router: router(branches([coreModule(parts, revoked), ...parts.modules.values()]) as unknown as Branches<M>),
+    router: router(branches([coreModule(parts, revoked, host), ...parts.modules.values()]) as unknown as Branches<M>),
     problems,
     /** Whether each installed module serves; if not, why and what to do. */
     modules: moduleStates(parts),

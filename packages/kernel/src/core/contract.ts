@@ -156,6 +156,10 @@ export const core = defineModule({
     'configuration.edit': { label: 'permission.configuration.edit', roles: ['administrator', 'coordinator'] },
     'configuration.publish': { label: 'permission.configuration.publish', roles: ['coordinator'] },
     'token.manage': { label: 'permission.token.manage', roles: ['administrator', 'coordinator'] },
+    'dead-letter.read': { label: 'permission.dead-letter.read', roles: ['administrator', 'coordinator'] },
+    'dead-letter.manage': { label: 'permission.dead-letter.manage', roles: ['administrator'] },
+    'job.read': { label: 'permission.job.read', roles: ['administrator', 'coordinator'] },
+    'job.run': { label: 'permission.job.run', roles: ['administrator'] },
   },
   events: coreEvents,
   errors: {

@@ -9,8 +9,10 @@ import { retryConfiguration } from './configuration-retry.ts';
 import { rollBackConfiguration } from './configuration-roll-back.ts';
 import { upgradeConfiguration } from './configuration-upgrade.ts';
 import { core } from './contract.ts';
+import { deadLetters } from './dead-letters.ts';
 import { indicatorProcedures } from './indicators.ts';
 import { installProject } from './install.ts';
+import { jobProcedures } from './jobs.ts';
 import { coreMessages } from './messages.ts';
 import { moduleProcedures } from './modules.ts';
 import { cloneProjects } from './project-clone.ts';
@@ -19,11 +21,12 @@ import { exportProject } from './project-export.ts';
 import { importProject } from './project-import.ts';
 import { projectModules } from './project-module.ts';
 import { projectProcedures } from './projects.ts';
+import type { TaskControl } from './task-control.ts';
 import { createToken } from './token-create.ts';
 import { readTokens } from './token-read.ts';
 import { revokeAccessToken } from './token-revoke.ts';
 
-const coreApi = (host: Installed, revoked: Revocations) => ({
+const coreApi = (host: Installed, revoked: Revocations, control: TaskControl) => ({
   module: moduleProcedures(host),
   indicator: indicatorProcedures(host),
   project: {
@@ -44,6 +47,8 @@ const coreApi = (host: Installed, revoked: Revocations) => ({
     retry: retryConfiguration(host),
     rollBack: rollBackConfiguration(host),
   },
+  deadLetter: deadLetters(control),
+  job: jobProcedures(control),
   token: { ...readTokens(host), create: createToken(host), revoke: revokeAccessToken(revoked) },
 });
 
@@ -52,5 +57,5 @@ type Api = ReturnType<typeof coreApi>;
 export interface CoreApi extends Api {}
 
 /** The kernel's branch. Its tables are migrated with the kernel's, so it brings none here. */
-export const coreModule = (host: Installed, revoked: Revocations) =>
-  implement(core, { procedures: coreApi(host, revoked) as CoreApi, messages: coreMessages, migrations: [] });
+export const coreModule = (host: Installed, revoked: Revocations, control: TaskControl) =>
+  implement(core, { procedures: coreApi(host, revoked, control) as CoreApi, messages: coreMessages, migrations: [] });

@@ -43,7 +43,7 @@ export interface DueRun {
 }
 
 /** The key under which a scheduled run waits: one at a time. */
-const KEY = 'schedule';
+export const SCHEDULE_KEY = 'schedule';
 
 /**
  * Puts a run of each in the queue and notes when it is due next. A run that still waits is enough, and a dead letter of an earlier one
@@ -58,10 +58,10 @@ export async function queueRuns(database: Database, now: string, runs: readonly 
       where schedule.tenant_id = due.tenant_id and schedule.handler = due.handler
     ), superseded as (
       delete from kernel_system.task using due
-      where task.tenant_id = due.tenant_id and task.handler = due.handler and task.key = ${KEY} and task.dead_at is not null
+      where task.tenant_id = due.tenant_id and task.handler = due.handler and task.key = ${SCHEDULE_KEY} and task.dead_at is not null
     )
     insert into kernel_system.task (tenant_id, id, handler, key, due_at, created_at, lease_seconds)
-    select tenant_id, id, handler, ${KEY}, ${now}::timestamptz, ${now}::timestamptz, lease_seconds from due
+    select tenant_id, id, handler, ${SCHEDULE_KEY}, ${now}::timestamptz, ${now}::timestamptz, lease_seconds from due
     on conflict (tenant_id, handler, key) where key is not null and claim is null and dead_at is null do nothing`.execute(
     database.queries(),
   );
