@@ -19,19 +19,23 @@ export interface DeliverySettings {
   readonly jobs?: DiaryJobs;
   /** Another process on the same database has its own kernel and shares the clock. */
   readonly clock?: ReturnType<typeof testClock>;
+  /** Has the module refused, as after an update that went wrong. */
+  readonly broken?: boolean;
 }
 
 /** A kernel with a module that hears events and has jobs. */
 export async function deliveryHost(
   database: Database,
-  { surprises, jobs, clock = testClock() }: DeliverySettings = {},
+  { surprises, jobs, clock = testClock(), broken = false }: DeliverySettings = {},
 ) {
+  const diary = diaryServer(surprises, jobs);
+  const module = broken ? { ...diary, contract: { ...diary.contract, sdk: '^99.0.0' } } : diary;
   const logged: { readonly error: unknown; readonly reference: string }[] = [];
   await insertCentres(database, [brussels, ghent]);
   const kernel = await createKernel({
     database,
     composition: {
-      modules: [projectsServer, notesServer, workshopServer, diaryServer(surprises, jobs)],
+      modules: [projectsServer, notesServer, workshopServer, module],
       projects: [moveup],
     },
     secret,

@@ -55,7 +55,7 @@ describe('a schedule in Brussels', () => {
   });
 });
 
-describe('whatever the zone, the year and the minute of a daily schedule', () => {
+describe('a daily schedule, whatever the zone, the year and the minute', () => {
   const daily = fc.record({
     zone: fc.constantFrom(...zones),
     year: fc.integer({ min: 2024, max: 2037 }),
@@ -63,7 +63,7 @@ describe('whatever the zone, the year and the minute of a daily schedule', () =>
     minutes: fc.integer({ min: 0, max: 59 }),
   });
 
-  it('each local day has exactly one run, through the whole year', () => {
+  it('has exactly one run on each local day, through the whole year', () => {
     fc.assert(
       fc.property(daily, ({ zone, year, hours, minutes }) => {
         const found = runs(`${minutes} ${hours} * * *`, zone, `${year}-01-01T12:00:00Z`, `${year + 1}-01-01T12:00:00Z`);
@@ -78,7 +78,7 @@ describe('whatever the zone, the year and the minute of a daily schedule', () =>
     );
   });
 
-  it('it runs at the time it names, or right after the gap that swallowed it', () => {
+  it('runs at the time it names, or right after the gap that swallowed it', () => {
     fc.assert(
       fc.property(daily, fc.integer({ min: 0, max: 365 }), ({ zone, year, hours, minutes }, offset) => {
         const at = nextRun(`${minutes} ${hours} * * *`, zone, Date.UTC(year, 0, 1) + offset * day);
@@ -92,7 +92,7 @@ describe('whatever the zone, the year and the minute of a daily schedule', () =>
     );
   });
 
-  it('the next run is strictly later, and there is none between', () => {
+  it('is due next strictly later, and never between', () => {
     fc.assert(
       fc.property(daily, fc.integer({ min: 0, max: 365 * 24 }), ({ zone, year, hours, minutes }, offset) => {
         const pattern = `${minutes} ${hours} * * *`;

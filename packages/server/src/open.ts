@@ -10,6 +10,7 @@ import {
 } from '@tandem/kernel';
 import type { Composition } from '@tandem/sdk/server';
 import { type Accounts, accounts } from './auth/accounts.ts';
+import { sweepSignIn } from './auth/sweep.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { migrationsOf } from './migrations.ts';
 import { findSecret } from './secret.ts';
@@ -42,7 +43,15 @@ export async function open(
   const clock = systemClock();
   const { database, migrated } = await openMigrated(settings, checked);
   try {
-    const kernel = await createKernel({ database, composition, checked, secret, clock, onError });
+    const kernel = await createKernel({
+      database,
+      composition,
+      checked,
+      secret,
+      clock,
+      onError,
+      installationJobs: [sweepSignIn],
+    });
     return {
       database,
       // The branches of the modules are the caller's knowledge; the server serves any.

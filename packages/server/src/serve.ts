@@ -24,7 +24,7 @@ export interface ServeOptions {
 export interface Serving {
   /** Where it listens: a port, and the address it was limited to. */
   readonly address: AddressInfo;
-  /** Ends requests in flight, then closes the database. */
+  /** Ends requests, events and jobs in flight, then closes the database. */
   stop(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export interface Serving {
 const PATIENCE = 10_000;
 
 /**
- * Serves the API and the admin. While accounts for trying exist, only this machine reaches it.
+ * Serves the API and the admin, hands events to their handlers and runs jobs. While accounts for trying exist, only this machine reaches it.
  *
  * @throws StartProblem when the port is taken, or when accounts for trying would be open to others.
  */
@@ -65,11 +65,13 @@ export async function serve(
     admin,
   });
   const server = await listen(front, port, addressToListenOn(settings, hasDemo));
+  const worker = kernel.worker();
+  worker.start();
   return {
     // Of a TCP server that listens it is never a path nor null.
     address: server.address() as AddressInfo,
     async stop() {
-      await stopListening(server, PATIENCE);
+      await Promise.all([stopListening(server, PATIENCE), worker.stop()]);
       await database.close();
     },
   };

@@ -21,6 +21,7 @@ onBothDatabases('Health', migrationsOf(composition), (on) => {
         state: 'ready',
       })),
       problems: [],
+      deadLetters: 0,
     });
     await tandem.stop();
   });
@@ -37,6 +38,7 @@ onBothDatabases('Health', migrationsOf(composition), (on) => {
           refusal: { text: { why: 'notes: It needs SDK ^9.', mend: 'Mend it.' } },
         },
       ],
+      deadLetters: async () => 2,
     } as unknown as Kernel;
     expect(await health({ database: on.database, kernel })).toEqual({
       status: 'degraded',
@@ -45,6 +47,7 @@ onBothDatabases('Health', migrationsOf(composition), (on) => {
         { module: 'notes', version: '1.0.0', state: 'refused', why: 'notes: It needs SDK ^9.', mend: 'Mend it.' },
       ],
       problems: [problem],
+      deadLetters: 2,
     });
   });
 });

@@ -58,6 +58,7 @@ onServer('A server that loses its database', migrationsOf(composition), (on) => 
       status: 'down',
       database: { kind: 'server', answers: false },
       problems: [],
+      deadLetters: null,
     });
   });
 });

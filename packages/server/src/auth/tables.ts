@@ -29,6 +29,8 @@ export interface SignInTables {
     projects: string[] | null;
     created_at: string;
   };
+  'auth.sign_in_session': { id: string; expires_at: string };
+  'auth.verification': { id: string; expires_at: string };
   'auth.sign_in_attempt': { key: string; attempts: number; since: string };
   'kernel_system.centre': {
     id: string;

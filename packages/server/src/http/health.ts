@@ -1,5 +1,4 @@
 import type { CheckProblem } from '@tandem/kernel';
-import { sql } from '@tandem/sdk/server';
 import type { ApiSettings } from './api-settings.ts';
 
 export interface Health {
@@ -15,16 +14,14 @@ export interface Health {
   }[];
   /** What is wrong with what is composed. */
   readonly problems: readonly Pick<CheckProblem, 'where' | 'what' | 'why' | 'mend'>[];
+  /** Events and jobs that were tried in vain and wait for somebody to decide, of all centres; a thousand at most. Null: not known. */
+  readonly deadLetters: number | null;
 }
 
 /** What a load balancer and an administrator need to know. It names no person and no centre. */
 export async function health({ database, kernel }: Pick<ApiSettings, 'database' | 'kernel'>): Promise<Health> {
-  const answers = await database
-    .system(() => sql`select 1`.execute(database.kysely))
-    .then(
-      () => true,
-      () => false,
-    );
+  const deadLetters = await kernel.deadLetters().catch(() => null);
+  const answers = deadLetters !== null;
   const problems = kernel.problems.map(({ where, what, why, mend }) => ({ where, what, why, mend }));
   const modules = kernel.modules.map(({ module, version, state, refusal }) => ({
     module,
@@ -37,5 +34,6 @@ export async function health({ database, kernel }: Pick<ApiSettings, 'database' 
     database: { kind: database.kind, answers },
     modules,
     problems,
+    deadLetters,
   };
 }

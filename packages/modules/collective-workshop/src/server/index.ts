@@ -6,6 +6,7 @@ import nl from '../messages/nl.json' with { type: 'json' };
 import { migrations } from '../migrations/index.ts';
 import { attendedMinutes } from './indicators/attended-minutes.ts';
 import { api, type CollectiveWorkshopApi } from './api.ts';
+import { onPersonArchived } from './on/person-archived.ts';
 
 export type { CollectiveWorkshopApi } from './api.ts';
 
@@ -14,4 +15,5 @@ export const collectiveWorkshopServer = implement(collectiveWorkshop, {
   messages: { fr, nl, en },
   migrations,
   indicators: { attendedMinutes },
+  on: { 'people.person.archived': onPersonArchived },
 });

@@ -24,6 +24,16 @@ export const enrolledOn = prepared<DB, { editionId: string; date: string }>()((d
     .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>', value('date'))])),
 );
 
+/** What a person takes part in now, in all workshops of the centre. */
+export const openEnrolmentsOf = prepared<DB, { personId: string }>()((db, value) =>
+  db
+    .selectFrom('collective_workshop.enrolment')
+    .select(['id', 'edition_id'])
+    .where('person_id', '=', value('personId'))
+    .where('ended_on', 'is', null)
+    .orderBy('id'),
+);
+
 export const enrolmentById = prepared<DB, { id: string; moduleId: string }>()((db, value) =>
   db
     .selectFrom('collective_workshop.enrolment')
