@@ -115,7 +115,7 @@ onBothDatabases('a job', tables, (on) => {
           timeZone: 'Europe/Brussels',
           nextAt: expect.stringMatching(/T0[12]:00:00\.000Z$/),
           lastAt: expect.any(String),
-          refused: null,
+          refused: false,
         },
       ]);
       expect(may).toEqual({ run: true });

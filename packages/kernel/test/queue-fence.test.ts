@@ -25,24 +25,24 @@ onBothDatabases('the queue', tables, (on) => {
     values ('${tenant}', gen_random_uuid(), 'x/y', now(), now(), 30)`;
 
   describe('shows a request what is its centre’s, and no more:', () => {
-    it('it reads and changes its own', async () => {
+    it('reads and changes its own rows', async () => {
       expect(await asCentre(brussels.id, 'select handler from kernel_system.task')).toHaveLength(2);
       expect(await asCentre(ghent.id, 'select handler from kernel_system.task')).toEqual([]);
       expect(await asCentre(ghent.id, 'update kernel_system.task set attempts = 9 returning id')).toEqual([]);
       expect(await asCentre(ghent.id, 'delete from kernel_system.task returning id')).toEqual([]);
     });
 
-    it('it puts nothing in for another centre', async () => {
+    it('puts nothing in for another centre', async () => {
       await expect(asCentre(ghent.id, insertFor(brussels.id))).rejects.toMatchObject({ code: '42501' });
     });
 
-    it('it sets no schedule', async () => {
+    it('sets no schedule', async () => {
       await expect(asCentre(brussels.id, 'update kernel_system.schedule set next_at = now()')).rejects.toMatchObject({
         code: '42501',
       });
     });
 
-    it('it sees no centre and no ledger in the same schema', async () => {
+    it('sees no centre and no ledger in the same schema', async () => {
       await expect(asCentre(brussels.id, 'select * from kernel_system.centre')).rejects.toMatchObject({
         code: '42501',
       });
@@ -51,7 +51,7 @@ onBothDatabases('the queue', tables, (on) => {
       });
     });
 
-    it('it takes back nothing of what was handled', async () => {
+    it('takes back nothing of what was handled', async () => {
       await expect(asCentre(brussels.id, 'delete from kernel_store.inbox_entry')).rejects.toMatchObject({
         code: '42501',
       });
@@ -59,7 +59,7 @@ onBothDatabases('the queue', tables, (on) => {
   });
 
   describe('shows the worker what waits, and not what it is about:', () => {
-    it('it sees the tasks of all centres', async () => {
+    it('sees the tasks of all centres', async () => {
       expect(await asSystem('select handler from kernel_system.task')).toHaveLength(2);
     });
 

@@ -7,10 +7,10 @@ import type { TaskControl } from './task-control.ts';
 
 /** What the platform does by itself in the centre: when, and what waits. */
 export const jobProcedures = ({ tasks, refused, queued }: TaskControl) => ({
-  /** The scheduled jobs with their times, and what waits for which handler; `refused` says why something waits. */
+  /** The scheduled jobs with their times, and what waits for which handler; `refused`, its module is, and `core.module.list` says why. */
   list: procedure('job.read').query(async ({ ctx: { module: scope } }) => {
     const { schedules, waiting } = await jobOverview(scope.db, scope.centre.id);
-    const refusal = (handler: string): string | null => refused.modules.get(moduleOf(handler)) ?? null;
+    const isRefused = (handler: string): boolean => refused.modules.has(moduleOf(handler));
     return {
       scheduled: schedules
         .filter(({ handler }) => tasks.all.get(handler)?.job?.every !== undefined)
@@ -22,7 +22,7 @@ export const jobProcedures = ({ tasks, refused, queued }: TaskControl) => ({
           nextAt: next_at,
           /** The due time that ran last; null before the first. */
           lastAt: last_at,
-          refused: refusal(handler),
+          refused: isRefused(handler),
         })),
       /** A thousand tasks at most are counted. */
       waiting: waiting.map(({ handler, count, oldest }) => ({
@@ -30,7 +30,7 @@ export const jobProcedures = ({ tasks, refused, queued }: TaskControl) => ({
         module: moduleOf(handler),
         count,
         oldest,
-        refused: refusal(handler),
+        refused: isRefused(handler),
       })),
       may: { run: scope.can('job.run') },
     };
