@@ -2,6 +2,8 @@ import { camelCase, type Composition, type ServerModule } from '@tandem/sdk/serv
 import { checkComposition } from '../check/composition.ts';
 import { definitionsIn } from '../check/procedures.ts';
 import { installed } from '../installed.ts';
+import { taskDefinitions } from '../tasks/definitions.ts';
+import { signal } from '../tasks/signal.ts';
 import { revocations } from '../token/revocations.ts';
 import { coreModule } from './module.ts';
 
@@ -12,7 +14,9 @@ import { coreModule } from './module.ts';
  */
 export async function procedurePermissions(composition: Composition): Promise<ReadonlyMap<string, string>> {
   const parts = installed(composition, await checkComposition(composition));
-  const all: readonly ServerModule[] = [coreModule(parts, revocations()), ...composition.modules];
+  // Nothing is called here, so nothing is queued.
+  const idle = { tasks: taskDefinitions([]), refused: parts.refused, queued: signal() };
+  const all: readonly ServerModule[] = [coreModule(parts, revocations(), idle), ...composition.modules];
   return new Map(
     all.flatMap(({ contract, procedures }) =>
       definitionsIn(procedures, camelCase(contract.id as string)).flatMap(({ path, definition }) =>
