@@ -21,7 +21,7 @@ export interface ModuleDefinition<
   X extends Record<string, Schema>,
   U extends Record<string, Need>,
   F extends object,
-  R extends Readonly<Record<string, string>>,
+  R extends Readonly<Record<string, keyof T & string>>,
   I extends Record<string, AnyInstrument>,
   Q extends Record<string, Policy>,
   L extends Record<string, Slot>,
@@ -42,7 +42,7 @@ export interface ModuleDefinition<
   readonly uses?: U;
   readonly service?: Service<F>;
   /** The only tables, by name, that modules which use this one may point foreign keys at. They never join or read them. */
-  readonly refs?: { readonly [K in keyof R]: NoInfer<keyof T & string> } & R;
+  readonly refs?: R;
   /** Ways to evaluate, as versioned data with a pure score function and worked examples. */
   readonly instruments?: I;
   /** Decisions that an installation may take differently, in its composition only. */
@@ -63,7 +63,7 @@ export function defineModule<
   X extends Record<string, Schema> = {},
   U extends Record<string, Need> = {},
   F extends object = {},
-  const R extends Readonly<Record<string, string>> = {},
+  const R extends Readonly<Record<string, keyof T & string>> = {},
   I extends Record<string, AnyInstrument> = {},
   Q extends Record<string, Policy> = {},
   L extends Record<string, Slot> = {},

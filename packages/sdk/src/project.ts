@@ -1,5 +1,5 @@
 import type { AnyContract, ShapeOf } from './contract.ts';
-import type { Locale, MessageCatalogue, Text } from './locale.ts';
+import type { Locale, MessageCatalogue, Messages, Text } from './locale.ts';
 import type { Role } from './roles.ts';
 import type { In } from './schema.ts';
 
@@ -49,7 +49,24 @@ export interface Project<U extends Record<string, Use> = Record<string, Use>> ex
   readonly contractVersion: 'v1';
 }
 
-export const defineProject = <const U extends Record<string, Use>>(definition: ProjectDefinition<U>): Project<U> => ({
+/** The texts of one language: what it has, and what another language has. One that it lacks does not compile, and is named. */
+type Complete<Own extends string, All extends string> = Messages<Own> & Messages<Exclude<All, Own>>;
+
+/** Defines a project plugin. A text that one of its languages lacks does not compile. */
+export const defineProject = <
+  const U extends Record<string, Use>,
+  F extends string,
+  N extends string,
+  E extends string,
+>(
+  definition: Omit<ProjectDefinition<U>, 'messages'> & {
+    readonly messages: {
+      readonly fr: Complete<F, NoInfer<N | E>>;
+      readonly nl: Complete<N, NoInfer<F | E>>;
+      readonly en: Complete<E, NoInfer<F | N>>;
+    };
+  },
+): Project<U> => ({
   $$type: '@tandem/project',
   contractVersion: 'v1',
   ...definition,

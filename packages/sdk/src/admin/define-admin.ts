@@ -21,12 +21,9 @@ export interface AdminModule {
 
 /** Panels, by slot. A slot that neither the admin nor a module in `uses` offers does not compile. */
 type Panels<S extends Shape, Api extends object, E> = {
-  readonly [P in keyof E]: Panel<S, Api, E[P], ParamsOfSlot<S, P>>;
-};
-type NoOtherSlots<E, Key extends string> = {
-  readonly [
-    P in Exclude<keyof E, Key>
-  ]: `Error: no slot of this name; a module in "uses" must offer it. There are: ${Key}`;
+  readonly [P in keyof E]: P extends SlotKey<S>
+    ? Panel<S, Api, E[P], ParamsOfSlot<S, P>>
+    : `Error: no slot of this name; there is ${SlotKey<S>}`;
 };
 
 /**
@@ -43,7 +40,7 @@ export function defineAdmin<
   _api: ApiType<Api>,
   parts: {
     readonly screens: { readonly [P in keyof D]: Screen<S, Api, D[P]> };
-    readonly panels?: Panels<S, Api, E> & NoOtherSlots<E, SlotKey<S>>;
+    readonly panels?: Panels<S, Api, E>;
   },
 ): AdminModule {
   return {
@@ -52,6 +49,7 @@ export function defineAdmin<
     id: contract.id,
     instances: contract.instances,
     screens: parts.screens,
-    panels: parts.panels ?? {},
+    // A slot that is none has a text for a type, and does not compile.
+    panels: (parts.panels ?? {}) as AdminModule['panels'],
   };
 }

@@ -29,9 +29,15 @@ type KeyOfEach<O> = O extends unknown ? keyof O & string : never;
 export type ParamsOfSlot<S extends Shape, K> = K extends keyof CoreSlots
   ? CoreSlots[K]
   : ParamsInEach<OfferedSlots<S>, K>;
-type ParamsInEach<O, K> = O extends unknown ? (K extends keyof O ? O[K] & SlotParams : never) : never;
+type ParamsInEach<O, K> = O extends unknown
+  ? K extends keyof O
+    ? O[K] extends infer P extends SlotParams
+      ? P
+      : never
+    : never
+  : never;
 
 /** What a module's own screens tell the panels that others show on them. */
-export type OwnSlots<S extends Shape, Told> = {
-  readonly [K in keyof S['slots'] & string]?: (told: Told) => ParamsOf<S['slots'][K]>;
-};
+export type OwnSlots<S extends Shape, Told> = [keyof S['slots']] extends [never]
+  ? { readonly [name: string]: 'Error: the contract names no slots' }
+  : { readonly [K in keyof S['slots'] & string]?: (told: Told) => ParamsOf<S['slots'][K]> };

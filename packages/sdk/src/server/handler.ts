@@ -45,4 +45,9 @@ export type PayloadOf<S extends Shape, K extends string> = K extends `${infer A}
   : never;
 
 /** The handlers of a module, by event. */
-export type Handlers<S extends Shape> = { readonly [K in EventKey<S>]?: Handler<S, PayloadOf<S, K>> };
+export type Handlers<S extends Shape> = {
+  readonly [K in EventKey<S>]?: Handler<S, PayloadOf<S, K>>;
+  // Written out, so that the compiler names the events there are to whoever misspells one.
+} extends infer Written extends object
+  ? Written
+  : never;

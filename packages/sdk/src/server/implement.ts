@@ -59,5 +59,8 @@ export function implement<C extends AnyContract, R extends object>(
   contract: C,
   parts: Parts<ShapeOf<C>, R>,
 ): ServerModule<ShapeOf<C>['id'], R, FailuresOf<ShapeOf<C>>> {
-  return { ...parts, $$type: '@tandem/server-module', contractVersion: 'v1', contract };
+  const { on, ...others } = parts;
+  // Its keys were checked one by one; the kernel holds the handlers of all modules as one kind of thing.
+  const heard = on && { on: on as NonNullable<ServerModule['on']> };
+  return { ...others, ...heard, $$type: '@tandem/server-module', contractVersion: 'v1', contract };
 }

@@ -40,7 +40,7 @@ export interface Indicator<S extends Shape, D extends string = string> {
   readonly dimensions: { readonly [K in D]: S['message'] };
   /** Fewest persons of a cell that is shown. The kernel leaves out smaller ones, and what would give them away. */
   readonly smallestCell: number;
-  compute(query: IndicatorQuery<S, D>): Promise<readonly IndicatorCell<D>[]>;
+  compute(query: IndicatorQuery<S, NoInfer<D>>): Promise<readonly IndicatorCell<NoInfer<D>>[]>;
 }
 
 // any: the bound of "some indicator of this contract"; its dimensions are checked where it is defined.
