@@ -159,6 +159,11 @@ test('two people in one field choose; nothing is overwritten unseen', async ({ a
     await expect(dialog).toBeHidden();
   });
 
+  await test.step('each sees who else is in the draft, and what they wrote, without a reload', async () => {
+    await expect(ada.getByText(/^Marie Maquette a écrit dans ce brouillon à/)).toBeVisible({ timeout: 20_000 });
+    await expect(ada.getByRole('textbox', { name: 'Retard habituel' })).toHaveValue('20');
+  });
+
   await test.step('closing the question keeps one’s own, unsaved, until one chooses', async () => {
     await write(places(ada), '18');
     await expectSaved(ada);

@@ -1,4 +1,5 @@
 /// <reference types="@tandem/vite/virtual" />
+import type { UnavailableModule } from '#lib/modules/unavailable-module.ts';
 import type { Crumb } from '#lib/shell/crumb.ts';
 import type { TandemOnRequest } from '#lib/server/tandem-on-request.ts';
 import type { Preferences } from '#lib/preferences.ts';
@@ -10,6 +11,8 @@ declare global {
       message: string;
       /** Number under which the server's log has the cause. */
       reference?: string;
+      /** The module that does not serve, with why and what repairs it. */
+      unavailable?: UnavailableModule;
     }
     interface Locals {
       tandem: TandemOnRequest;

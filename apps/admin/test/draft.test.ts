@@ -4,7 +4,8 @@ import type { ConfigurationView, SavedView } from '#lib/configuration/view.ts';
 import { describe, expect, it } from 'vitest';
 
 const schema = { type: 'object', properties: { places: { type: 'integer' }, late: { type: 'integer' } } };
-const view = (value: object) => ({ schema, value, changes: [], problems: [] }) as unknown as ConfigurationView;
+const view = (value: object) =>
+  ({ schema, value, changes: [], problems: [], revision: { number: 1 } }) as unknown as ConfigurationView;
 const answer = (value: object) => ({ value }) as unknown as SavedView;
 
 /** A draft whose clock the test winds: what is to run later waits in `due`. */
@@ -131,5 +132,34 @@ describe('a draft', () => {
     if (draft.trouble?.kind === 'conflict') await draft.choose(draft.trouble, 'theirs');
     expect(sent[1]).toEqual([{ path: '/late', before: 5, value: 10 }]);
     expect(draft.value).toEqual({ places: 14, late: 10 });
+  });
+
+  it('takes over what a colleague saved, but not while something of one’s own waits', async () => {
+    const { draft } = draftWith(() => Promise.resolve(answer({ places: 14, late: 10 })));
+    await draft.lookAgain();
+    expect(draft.value).toEqual({ places: 14, late: 5 });
+    draft.change('/late', 10);
+    let reads = 0;
+    const { draft: other } = draftWith(
+      () => Promise.resolve(answer({ places: 12, late: 10 })),
+      () => (reads++, Promise.resolve(view({ places: 1, late: 1 }))),
+    );
+    other.change('/late', 10);
+    await other.lookAgain();
+    expect(reads).toBe(0);
+    expect(other.value).toEqual({ places: 12, late: 10 });
+  });
+
+  it('keeps what was typed while it looked', async () => {
+    const gate = Promise.withResolvers<void>();
+    const { draft } = draftWith(
+      () => Promise.resolve(answer({ places: 12, late: 10 })),
+      async () => (await gate.promise, view({ places: 1, late: 1 })),
+    );
+    const looked = draft.lookAgain();
+    draft.change('/late', 10);
+    gate.resolve();
+    await looked;
+    expect(draft.value).toEqual({ places: 12, late: 10 });
   });
 });

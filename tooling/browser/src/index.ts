@@ -1,4 +1,6 @@
 export type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
+export { alteredData } from './altered-data.ts';
+export { DEMO_DATA } from './demo-data.ts';
 export { expectAccessible, expectNoOverflow } from './accessibility.ts';
 export { findChromium, chromiumArguments, NoChromium } from './chromium.ts';
 export { expect, test } from './fixtures.ts';

@@ -138,6 +138,14 @@ export function createDraft({ view, send, read, later = byTimer }: DraftSettings
       changed();
       await save();
     },
+    /** Takes over what colleagues have saved meanwhile; while something of one's own waits, saving it does that. */
+    async lookAgain(): Promise<void> {
+      if (running || waiting.length > 0 || trouble) return;
+      const now = await read();
+      if (running || waiting.length > 0 || now.revision.number !== saved.revision.number) return;
+      saved = now;
+      changed();
+    },
     /** Gives up what could not be saved. */
     dropUnsaved(): void {
       callOff();

@@ -1,4 +1,5 @@
 import { referenceIn, refusalIn } from '@tandem/sdk/admin';
+import { unavailableModule } from '#lib/modules/unavailable-module.ts';
 
 const statuses: Readonly<Record<string, number>> = {
   BAD_REQUEST: 400,
@@ -15,6 +16,8 @@ const statuses: Readonly<Record<string, number>> = {
  * of the API are logged there under their reference; our own go to `report`, which logs them the same way.
  */
 export function describeError(error: unknown, report: (error: unknown) => string): App.Error {
+  const unavailable = unavailableModule(error);
+  if (unavailable) return { status: 412, message: 'PRECONDITION_FAILED', unavailable };
   const refusal = refusalIn(error);
   const status = statuses[refusal ?? ''];
   if (refusal !== undefined && status !== undefined) return { status, message: refusal };

@@ -9,6 +9,8 @@ type FullProject = Awaited<ReturnType<AtCentre['api']['core']['project']['get'][
 export interface ProjectPage extends ProjectSummary {
   readonly id: string;
   readonly revision: FullProject['revision'];
+  /** Parts that this server cannot read. */
+  readonly repairs: FullProject['repairs'];
   readonly configuration: FullProject['project'];
   /** The published configuration of each module, by the module's id. */
   readonly configurations: Readonly<Record<string, unknown>>;
@@ -20,6 +22,7 @@ export async function projectPage(at: AtCentre, slug: string, locale: Locale): P
     ...(await summaryOf(at, project, locale)),
     id: project.id,
     revision: project.revision,
+    repairs: project.repairs,
     configuration: project.project,
     configurations: Object.fromEntries(project.modules.map(({ id, config }) => [id, config])),
   };

@@ -1,7 +1,7 @@
-import { accessTokensHref } from '#lib/addresses.ts';
+import type { IconName } from '@tandem/ui';
+import { accessTokensHref, modulesHref } from '#lib/addresses.ts';
 import type { AdminKey } from '#lib/language/language.ts';
 import type { AtCentre } from './at-centre.ts';
-import type { IconName } from '@tandem/ui';
 
 /** A page of the centre's settings. */
 export interface SettingsPage {
@@ -13,7 +13,23 @@ export interface SettingsPage {
 }
 
 /** The pages of the centre's settings that the person may see; without any, the settings are not in the menu. */
-export const settingsPages = ({ can, membership: { centre } }: AtCentre): readonly SettingsPage[] =>
-  can('core.token.manage')
-    ? [{ href: accessTokensHref(centre.slug), icon: 'lock', label: 'tokens', text: 'tokens.lead' }]
-    : [];
+export function settingsPages({ can, membership }: AtCentre): readonly SettingsPage[] {
+  const { slug } = membership.centre;
+  const pages = [
+    {
+      permission: 'core.module.read',
+      href: modulesHref(slug),
+      icon: 'settings',
+      label: 'settings.modules',
+      text: 'settings.modules.lead',
+    },
+    {
+      permission: 'core.token.manage',
+      href: accessTokensHref(slug),
+      icon: 'lock',
+      label: 'tokens',
+      text: 'tokens.lead',
+    },
+  ] as const;
+  return pages.filter(({ permission }) => can(permission)).map(({ permission: _, ...page }) => page);
+}

@@ -1,5 +1,6 @@
 import { configurationHref } from '#lib/addresses.ts';
 import type { AtCentre } from './at-centre.ts';
+import { checkedDraft } from './checked-draft.ts';
 
 /** A draft of a project's configuration that waits for somebody to publish it. */
 export interface WaitingDraft {
@@ -15,7 +16,7 @@ export interface WaitingDraft {
 /** The draft of a project with something in it, for those who may work on it; it leads to the one part it changes, else to all parts. */
 export async function waitingDraft(at: AtCentre, project: string): Promise<WaitingDraft | undefined> {
   if (!at.can('core.configuration.edit')) return undefined;
-  const { draft, chains } = await at.api.core.configuration.check.query({ project });
+  const { draft, chains } = await checkedDraft(at, project);
   const touched = chains.filter(({ changes, problems }) => changes.length + problems.length > 0);
   if (!draft || touched.length === 0) return undefined;
   const only = touched.length === 1 ? touched[0]?.chain : undefined;

@@ -24,6 +24,7 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
     })),
     account: { name: account.name, roles: membership.roles },
     mayConfigure: at.can('core.configuration.edit'),
+    maySeeModules: at.can('core.module.read'),
     mayCompose: at.can('core.project.compose'),
     maySeeSettings: settingsPages(at).length > 0,
     maySeeConfiguration: at.can('core.configuration.read'),

@@ -1,6 +1,7 @@
 import { configurationHref, projectHref } from '#lib/addresses.ts';
 import { loadMessages } from '#lib/language/messages.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
+import { checkedDraft } from '#lib/server/checked-draft.ts';
 import { waitingUpgrade } from '#lib/server/waiting-upgrade.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
   const at = atCentre(locals, params.centre);
   const [{ project }, check, upgrade, texts] = await Promise.all([
     parent(),
-    at.api.core.configuration.check.query({ project: params.project }),
+    checkedDraft(at, params.project),
     waitingUpgrade(at, params.project),
     loadMessages('admin', locals.preferences.locale),
   ]);
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
   });
   return {
     parts,
+    repairs: check.repairs,
     upgrade,
     crumbs: [
       { label: project.title, href: projectHref(params.centre, params.project) },

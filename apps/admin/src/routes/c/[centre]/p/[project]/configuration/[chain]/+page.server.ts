@@ -1,22 +1,21 @@
 import { configurationHref, projectHref } from '#lib/addresses.ts';
 import { loadMessages } from '#lib/language/messages.ts';
+import { partTitles } from '#lib/project/part-titles.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
+import { checkedDraft } from '#lib/server/checked-draft.ts';
 import type { PageServerLoad } from './$types';
 
 /** The form of one part of a project's configuration. */
 export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
   depends('tandem:configuration');
-  const { api } = atCentre(locals, params.centre);
+  const at = atCentre(locals, params.centre);
   const [{ project }, view, check, texts] = await Promise.all([
     parent(),
-    api.core.configuration.read.query({ project: params.project, chain: params.chain }),
-    api.core.configuration.check.query({ project: params.project }),
+    at.api.core.configuration.read.query({ project: params.project, chain: params.chain }),
+    checkedDraft(at, params.project),
     loadMessages('admin', locals.preferences.locale),
   ]);
-  const titleOf = (chain: string) =>
-    chain === 'project'
-      ? (texts['configuration.project'] ?? '')
-      : (project.modules.find(({ slug }) => slug === chain)?.title ?? chain);
+  const titleOf = partTitles(project, texts);
   return {
     view,
     chain: params.chain,
