@@ -1,9 +1,10 @@
 import { openBrowser } from '@tandem/tooling-browser/open-browser';
 import { catalogueProblems, openDatabase, withOwner } from '@tandem/db';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from './host/client.ts';
-import { checkPlugin } from './outside/author.ts';
+import { checkPlugin, testPlugin } from './outside/author.ts';
 import { CONFIG, MANIFEST, withdraw } from './outside/composition.ts';
 import { hostWithNoticeBoard, type NoticeBoardHost } from './outside/notice-board-host.ts';
 import { end } from './outside/run.ts';
@@ -36,6 +37,13 @@ describe('A module from outside, installed from a tarball', { timeout: LONG }, (
 
   test('is typed, its screen as well, with what an author outside has', async () => {
     expect(await checkPlugin(host.author)).toContain('0 errors and 0 warnings');
+  });
+
+  test('keeps the rules of conformance, by the one line of its author', async () => {
+    expect(await testPlugin(host.author)).toMatch(/Tests\s+\d+ passed \(\d+\)/);
+    const folder = join(host.author, 'reports/conformance.json');
+    const { rules } = JSON.parse(await readFile(folder, 'utf8')) as { rules: Record<string, object> };
+    expect(rules['centres-apart']).toEqual({ embedded: 'kept', server: 'kept' });
   });
 
   test('changes nothing of its host but the composition and the package.json beside it', () => {

@@ -4,6 +4,7 @@ import type { Tier } from './rule.ts';
  * Rules that are agreed and that nobody checks yet. As long as a tier has one, no package is said to have reached it.
  */
 export const uncheckedRules: Readonly<Record<string, { readonly tier: Tier; readonly title: string }>> = {
+  'handlers-repeatable': { tier: 'silver', title: 'an event that is delivered twice happens once' },
   'jobs-resumable': {
     tier: 'silver',
     title: 'a job that was killed goes on where it stopped, or starts again without harm',
@@ -14,6 +15,7 @@ export const uncheckedRules: Readonly<Record<string, { readonly tier: Tier; read
     tier: 'silver',
     title: 'a module that is taken out of the composition leaves nothing that stops the others',
   },
+  'small-cells': { tier: 'gold', title: 'no indicator shows a figure about fewer people than it declares' },
   'screens-accessible': { tier: 'gold', title: 'every screen passes axe and can be used by the keyboard alone' },
   'erasable-by-class': { tier: 'gold', title: 'data are exported and erased by the classes of "records"' },
   'upgrades-from-last': { tier: 'gold', title: 'the database of the last release upgrades to this one' },

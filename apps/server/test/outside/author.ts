@@ -7,6 +7,7 @@ import { workspace } from './workspace.ts';
 /** What the author installs by the plugin's package.json, and where this workspace has it. */
 const INSTALLED: Readonly<Record<string, string>> = {
   '@tandem/sdk': 'packages/sdk',
+  '@tandem/testkit': 'packages/testkit',
   '@trpc/server': 'packages/sdk/node_modules/@trpc/server',
   kysely: 'packages/sdk/node_modules/kysely',
   zod: 'packages/sdk/node_modules/zod',
@@ -14,6 +15,7 @@ const INSTALLED: Readonly<Record<string, string>> = {
   'svelte-check': 'packages/modules/people/node_modules/svelte-check',
   '@sveltejs/package': 'packages/modules/people/node_modules/@sveltejs/package',
   typescript: 'packages/modules/people/node_modules/typescript',
+  vitest: 'node_modules/vitest',
 };
 
 /** The notice board as its author has it: its sources and what they installed, in a folder that has nothing around it. */
@@ -41,6 +43,16 @@ export async function checkPlugin(folder: string): Promise<string> {
   say('the author checks its types');
   const program = join(folder, 'node_modules/svelte-check/bin/svelte-check');
   return await run(folder, process.execPath, [program, '--tsconfig', './tsconfig.json', '--fail-on-warnings']);
+}
+
+/** Runs the author's tests: the rules of conformance. @returns what vitest says. */
+export async function testPlugin(folder: string): Promise<string> {
+  say('the author tests it');
+  return await run(folder, process.execPath, [
+    join(folder, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--testTimeout=60000',
+  ]);
 }
 
 /** Packs it as for a registry. @returns the path of the tarball. */

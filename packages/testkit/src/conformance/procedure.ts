@@ -19,7 +19,8 @@ interface Definition {
 }
 
 /** All procedures of a module, in the order in which it has them. */
-export const proceduresOf = ({ procedures }: ServerModule): readonly Procedure[] => found(procedures, []);
+export const proceduresOf = ({ procedures }: Pick<ServerModule, 'procedures'>): readonly Procedure[] =>
+  found(procedures, []);
 
 function found(branch: unknown, path: readonly string[]): readonly Procedure[] {
   const definition = typeof branch === 'function' ? (branch as { readonly _def?: Definition })._def : undefined;

@@ -27,7 +27,8 @@ const formats: Readonly<Record<string, fc.Arbitrary<string>>> = {
 export function texts(schema: JsonSchema): fc.Arbitrary<string> {
   const { format, pattern, minLength = 0, maxLength = 300 } = schema as TextKeywords;
   const fits = (text: string): boolean =>
-    text.length >= minLength &&
+    // By code points, as JSON Schema counts; libraries that count otherwise are content with both ends.
+    Array.from(text).length >= minLength &&
     text.length <= maxLength &&
     !text.includes('\0') &&
     (pattern === undefined || new RegExp(pattern, 'u').test(text));

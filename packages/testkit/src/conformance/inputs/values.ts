@@ -10,10 +10,11 @@ export type Known = Readonly<Record<string, unknown>>;
  * (refinements) is not kept: such a value is refused, and the refusal is looked at as well.
  *
  * @param known values for properties of these names, mixed with made-up ones.
+ * @param root the schema that `schema` is a part of: references lead there.
  * @throws Error for a schema that says nothing this understands.
  */
-export function values(schema: JsonSchema, known: Known = {}): fc.Arbitrary<unknown> {
-  return arbitrary(schema, { root: schema, known, depth: 0 });
+export function values(schema: JsonSchema, known: Known = {}, root = schema): fc.Arbitrary<unknown> {
+  return arbitrary(schema, { root, known, depth: 0 });
 }
 
 interface Context {
@@ -22,12 +23,14 @@ interface Context {
   readonly depth: number;
 }
 
-/** Schemas that contain themselves end here. */
-const deepest = 6;
+/** How deep values are made up. */
+const deepest = 4;
 
 function arbitrary(schema: JsonSchema, context: Context): fc.Arbitrary<unknown> {
   if ('const' in schema) return fc.constant(schema['const']);
   if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
+  // A schema that contains itself ends here; where nothing is not allowed, the value is refused.
+  if ('$ref' in schema && context.depth > deepest) return fc.constant(null);
   if (typeof schema['$ref'] === 'string') return arbitrary(referred(schema['$ref'], context), below(context));
   const branches = schema['anyOf'] ?? schema['oneOf'];
   if (Array.isArray(branches)) return fc.oneof(...branches.map((branch: JsonSchema) => arbitrary(branch, context)));

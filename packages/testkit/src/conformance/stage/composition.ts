@@ -1,3 +1,4 @@
+import { core } from '@tandem/kernel';
 import { config, defineModule, defineProject, describe, messageKeys, type Project, use } from '@tandem/sdk';
 import { implement } from '@tandem/sdk/server';
 import { z } from 'zod';
@@ -29,11 +30,13 @@ export const withProjects = (modules: readonly AnyModule[]): readonly AnyModule[
 
 /** The module, what it uses, and a project with one instance of it. */
 export function compositionOf({ module, contract, options }: Subject) {
-  const own = startable(module);
   const beside = (options.beside ?? []) as readonly AnyModule[];
-  const modules = withProjects([own, ...beside]);
+  // The core is in every composition already; what it does, it does with a project of the module beside it.
+  const isCore = contract.id === core.id;
+  const modules = withProjects(isCore ? beside : [startable(module), ...beside]);
+  const shown = isCore ? (beside[0]?.contract ?? contract) : contract;
   const owner = modules.find(({ contract: { id } }) => id === 'projects') ?? anyProject;
-  const stated = 'config' in options ? options.config : smallest(describe(contract.config.schema));
+  const stated = 'config' in options ? options.config : smallest(describe(shown.config.schema));
   const project: Project = defineProject({
     id: trial.project,
     version: '1.0.0',
@@ -41,7 +44,7 @@ export function compositionOf({ module, contract, options }: Subject) {
     locales: ['fr', 'nl', 'en'],
     messages: nothing,
     project: smallest(describe(owner.contract.config.schema)),
-    modules: contract.instances === 'project' ? { [trial.module]: use(contract, { config: stated as never }) } : {},
+    modules: shown.instances === 'project' ? { [trial.module]: use(shown, { config: stated as never }) } : {},
   });
   return { modules, projects: [project] };
 }

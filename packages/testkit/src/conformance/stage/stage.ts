@@ -1,4 +1,4 @@
-import { type Centre, createKernel, problemText } from '@tandem/kernel';
+import { type Centre, core, createKernel, problemText } from '@tandem/kernel';
 import type { Role } from '@tandem/sdk';
 import { camelCase, createCallerFactory } from '@tandem/sdk/server';
 import { testClock } from '../../clock.ts';
@@ -87,7 +87,9 @@ export async function openStage(
 
   return {
     subject,
-    procedures: proceduresOf({ ...subject.module, ...composition.modules[0] }),
+    procedures: proceduresOf(
+      subject.contract.id === core.id ? coreOf(kernel) : (composition.modules[0] ?? subject.module),
+    ),
     here,
     there,
     colleague,
@@ -116,6 +118,11 @@ export async function openStage(
     },
   };
 }
+
+/** The kernel's own branch, as it stands in the router: it is made with the kernel. */
+const coreOf = ({ router }: { readonly router: unknown }): { readonly procedures: object } => ({
+  procedures: (router as { readonly _def: { readonly record: { readonly core: object } } })._def.record.core,
+});
 
 interface CoreCaller {
   readonly core: {
