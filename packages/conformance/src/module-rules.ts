@@ -218,6 +218,14 @@ export const moduleRules = {
     how: 'Each worked example of each instrument is scored again, twice.',
     mend: 'Correct the example, or the score and then its version too.',
   },
+  'handlers-repeatable': {
+    tier: 'silver',
+    on: 'databases',
+    title: 'an event that is told twice changes things once',
+    why: 'What tells events may be killed between telling and noting that it told: it tells again.',
+    how: 'Each event that the module hears is told twice, with what the fixtures made: no handler fails, and the second time no row of the module changes.',
+    mend: 'Look at what holds now before you write, or write with "on conflict do nothing".',
+  },
   'api-named': {
     tier: 'bronze',
     on: 'package',

@@ -4,7 +4,6 @@ import type { Tier } from './rule.ts';
  * Rules that are agreed and that nobody checks yet. As long as a tier has one, no package is said to have reached it.
  */
 export const uncheckedRules: Readonly<Record<string, { readonly tier: Tier; readonly title: string }>> = {
-  'handlers-repeatable': { tier: 'silver', title: 'an event that is delivered twice happens once' },
   'jobs-resumable': {
     tier: 'silver',
     title: 'a job that was killed goes on where it stopped, or starts again without harm',

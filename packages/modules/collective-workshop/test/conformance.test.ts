@@ -4,7 +4,7 @@ import { collectiveWorkshopServer } from '../src/server/index.ts';
 
 conform(collectiveWorkshopServer, {
   beside: [peopleServer],
-  async fixtures({ as, moduleId }) {
+  async fixtures({ as, moduleId, procedure }) {
     const { collectiveWorkshop, people } = as('coordinator');
     const { id: editionId } = await collectiveWorkshop.edition.create({
       moduleId,
@@ -20,6 +20,8 @@ conform(collectiveWorkshopServer, {
       personId,
       enrolledOn: '2026-11-02',
     });
+    // Heard by the handler, with the enrolment still open.
+    if (procedure === 'on people.person.archived') await people.person.archive({ id: personId });
     const { id: newcomer } = await people.person.create({ lastName: 'Voorbeeld' });
     return { editionId, sessionId, personId, enrolmentId, 'enrolment.create': { personId: newcomer } };
   },

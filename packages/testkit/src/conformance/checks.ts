@@ -12,6 +12,7 @@ import {
 } from './rules/composition.ts';
 import { configurationDefaults, configurationUpgrades } from './rules/configuration.ts';
 import { eventsDescribed } from './rules/described.ts';
+import { handlersRepeatable } from './rules/handlers.ts';
 import { failuresExplained, messagesComplete } from './rules/messages.ts';
 import { migrationsKept } from './rules/migrations.ts';
 import { readmeComplete } from './rules/readme.ts';
@@ -69,4 +70,5 @@ export const stageChecks = {
   'mutations-audited': mutationsAudited,
   'tables-filled': tablesFilled,
   'centres-apart': centresApart,
+  'handlers-repeatable': handlersRepeatable,
 } as const satisfies { readonly [R in ModuleRuleId]?: Check<Stage> };

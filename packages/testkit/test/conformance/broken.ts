@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ModuleRuleId } from '@tandem/conformance';
 import { config, defineModule, instrument, messageKeys, type Schema } from '@tandem/sdk';
-import { migration, procedureOf, type ServerModule } from '@tandem/sdk/server';
+import { type HeardEvent, migration, procedureOf, type ServerModule, type TaskScope } from '@tandem/sdk/server';
 import { z } from 'zod';
 import type { AnyModule } from '../../src/conformance/subject.ts';
 import { byHand, onRefusal } from './by-hand.ts';
@@ -68,6 +68,9 @@ const other = defineModule({
   config: config(z.object({})),
   permissions: { 'note.read': { label: 'x' as never, roles: ['coordinator'] } },
 });
+
+// any: the scope of a handler, whatever the module.
+type AnyTaskScope = TaskScope<any>;
 
 /** Kept for the whole process, under no centre. */
 const kept: { readonly id: string }[] = [];
@@ -259,6 +262,20 @@ export const broken: Readonly<Record<ModuleRuleId, Broken>> = {
       },
     }),
     where: 'trial-board instruments/smileys golden/0',
+  },
+  'handlers-repeatable': {
+    module: (sound) => ({
+      ...sound,
+      on: {
+        'core.project.installed': async ({ payload }: HeardEvent<{ projectId: string }>, scope: AnyTaskScope) => {
+          const note = { id: scope.newId(), module_id: payload.projectId, body: 'Bienvenue' };
+          await scope.transaction(async (tx) => {
+            await tx.insertInto('trial_board.note').values(note).execute();
+          });
+        },
+      },
+    }),
+    where: 'on core.project.installed',
   },
   'api-named': {
     files: { 'src/server/index.ts': (text) => text.replace('api as BoardApi', 'api') },

@@ -1,8 +1,9 @@
-import { type Centre, core, createKernel, problemText } from '@tandem/kernel';
+import { type Centre, core, createKernel, problemText, type TaskOutcome } from '@tandem/kernel';
 import type { Role } from '@tandem/sdk';
 import { camelCase, createCallerFactory } from '@tandem/sdk/server';
 import { testClock } from '../../clock.ts';
 import type { MigratedDatabase } from '../../databases/migrated-database.ts';
+import { insertCentres } from '../../kernel/insert-centres.ts';
 import { testCentres } from '../../kernel/test-centres.ts';
 import type { Known } from '../inputs/values.ts';
 import { type Procedure, proceduresOf } from '../procedure.ts';
@@ -10,6 +11,7 @@ import type { Subject } from '../subject.ts';
 import { compositionOf, trial } from './composition.ts';
 import { type Contents, contentsOf, tenantTables, wordsOf } from './contents.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Heard, tellEvent } from './tell-event.ts';
 import { type Owner, ownerOf } from './owner.ts';
 
 /** A centre of the stage, with the instance under test where the module has instances. */
@@ -35,11 +37,13 @@ export interface Stage {
   readonly here: Side;
   readonly there: Side;
   /** Makes rows by the fixtures and says what exists. */
-  known(side: Side, procedure: Procedure): Promise<Known>;
+  known(side: Side, procedure: Pick<Procedure, 'path'>): Promise<Known>;
   /** Calls a procedure, with the instance of `side` where the module has instances. */
   call(caller: Caller, procedure: Procedure, input: unknown, side: Side): Promise<Outcome>;
   /** Who has the role in a centre, and works for all its projects. */
   colleague(side: Side, role: Role): Caller;
+  /** Tells a centre an event, as if another module had told it, and lets the module's handler hear it. */
+  tell(side: Side, heard: Heard): Promise<readonly TaskOutcome[]>;
   contents(side: Side): Promise<Contents>;
   words(side: Side): Promise<ReadonlySet<string>>;
   /** How many round trips went to the database so far. */
@@ -71,6 +75,7 @@ export async function openStage(
   });
   if (kernel.problems.length > 0) throw new NotStartable(problemText(kernel.problems));
   const callerOf = createCallerFactory(kernel.router);
+  await insertCentres(migrated.database);
   const owner = ownerOf(migrated);
   const tables = await owner.run(tenantTables);
   const called = (caller: Caller): object =>
@@ -110,6 +115,11 @@ export async function openStage(
         const given = takes === undefined && side.moduleId === '' ? undefined : withInstance(input, side);
         return (procedure as (input: unknown) => Promise<unknown>)(given);
       }),
+    async tell({ centre }, heard) {
+      const told = { ...heard, id: kernel.newId(), taskId: kernel.newId(), module: subject.contract.id as string };
+      await owner.run((executor) => tellEvent(executor, centre.id, told, kernel.clock.milliseconds()));
+      return await kernel.worker().drain();
+    },
     contents: (side) => owner.run((executor) => contentsOf(executor, tables, side.centre.id)),
     words: (side) => owner.run((executor) => wordsOf(executor, tables, side.centre.id)),
     trips: () => trips.count,
