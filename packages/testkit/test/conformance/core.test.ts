@@ -29,6 +29,7 @@ const triedElsewhere = [
   'configuration.applyUpgrade',
   'configuration.rollBack',
   'indicator.read',
+  'job.run',
 ];
 
 /** A project of one's own for each procedure, with a draft, and a token. */
