@@ -89,9 +89,9 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('The kind %s', (_, 
 
   it('tells of a module that does not take people, and of persons by their ids alone', () => {
     expect(kind.errors).toHaveProperty('module-not-open');
-    for (const [event, payload] of Object.entries(kind.events)) {
+    for (const payload of Object.values(kind.events)) {
       const names = Object.keys((formOf(payload)['properties'] ?? {}) as object);
-      expect(names, event).not.toEqual(expect.arrayContaining([expect.stringMatching(/name|birth|number$/i)]));
+      expect(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/name|birth|number$/i)]));
     }
   });
 

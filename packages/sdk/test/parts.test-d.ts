@@ -1,6 +1,6 @@
 /** What the parts of a contract give to whoever uses it. See contract.test-d.ts. */
 import { config, defineModule, implementKind, instrument, messageKeys, needs, policy, slot } from '@tandem/sdk';
-import { individualFollowUp, outing } from '@tandem/sdk/kinds';
+import { individualFollowUp, type outing } from '@tandem/sdk/kinds';
 import { type FailureMapOf, indicatorOf, procedureOf, replace } from '@tandem/sdk/server';
 import { z } from 'zod';
 import type { peopleServer, workshopServer } from './workshop.ts';

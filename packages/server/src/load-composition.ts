@@ -22,9 +22,8 @@ export async function loadComposition(source: CompositionSource): Promise<Compos
     return await source.load();
   } catch (cause) {
     const { name, file } = placeOf(cause) ?? { name: await culprit(source, cause), file: undefined };
-    const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
     throw new StartProblem(
-      `${name ?? 'tandem.config.ts'} cannot be loaded${file === undefined ? '' : ` (${file})`}: ${ended(reason)}`,
+      `${name ?? 'tandem.config.ts'} cannot be loaded${file === undefined ? '' : ` (${file})`}: ${ended(said(cause))}`,
       'Mend it, install another version of it, or take it out of tandem.config.ts. Nothing was changed.',
       { cause },
     );
@@ -42,7 +41,7 @@ async function culprit({ file, importPackage }: CompositionSource, cause: unknow
       (error: unknown) => error,
     );
     // A file that does not parse is read again, and ends in another error that says the same.
-    if (ending !== undefined && String(ending) === String(cause)) return name;
+    if (ending !== undefined && said(ending) === said(cause)) return name;
   }
   return undefined;
 }
@@ -90,5 +89,9 @@ function packageOf(path: string): { readonly name: string; readonly folder: stri
   }
   return undefined;
 }
+
+/** What a thrown value says. It may be anything. */
+const said = (thrown: unknown): string =>
+  thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown as string);
 
 const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

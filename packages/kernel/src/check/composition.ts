@@ -15,7 +15,7 @@ export interface CheckedComposition {
 }
 
 /** A composition with which nothing could serve. */
-export class CompositionProblem extends Error {
+class CompositionProblem extends Error {
   override readonly name = 'CompositionProblem';
   readonly remedy: string;
 

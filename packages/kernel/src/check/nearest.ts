@@ -25,9 +25,9 @@ export function nearest(name: string, known: readonly string[]): Nearest {
 /** Levenshtein: the fewest letters to put in, take out or change. */
 function editDistance(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...from].entries()) {
+  for (const [row, letter] of Array.from(from).entries()) {
     const line = [row + 1];
-    for (const [column, other] of [...to].entries()) {
+    for (const [column, other] of Array.from(to).entries()) {
       const changed = (above[column] ?? 0) + (letter === other ? 0 : 1);
       line.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
     }

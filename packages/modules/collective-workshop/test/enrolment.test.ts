@@ -28,6 +28,32 @@ onBothDatabases('an enrolment', tables, (on) => {
     expect(stored).toEqual([{ revision: 1, events: 'person.enrolled', trail: 'enrolment.create trainer@brussels' }]);
   });
 
+  test('is of somebody: the database takes no id that no file has', async () => {
+    const editionId = await at.edition();
+    const enrolmentId = await at.enrol(editionId, await at.person('Echt'));
+    const nobody = '00000000-0000-7000-8000-0000000000ff';
+    const change = on.asOwner((owner) =>
+      owner.query('update collective_workshop.enrolment set person_id = $1 where id = $2', [nobody, enrolmentId]),
+    );
+    await expect(change).rejects.toThrow('enrolment_of_person');
+  });
+
+  test('is found from the person’s file, ended ones too, by whoever enrols people', async () => {
+    const personId = await at.person('Specimen');
+    const first = await at.edition();
+    const second = await at.edition();
+    const enrolmentId = await at.enrol(first, personId);
+    await at.as('trainer').enrolment.end({ moduleId: at.moduleId, enrolmentId, reason: 'moved' });
+    await at.enrol(second, personId, '2026-11-09');
+    const asked = { moduleId: at.moduleId, personId };
+    expect(await at.as('social-worker').enrolment.ofPerson(asked)).toMatchObject([
+      { editionId: second, title: 'Groupe A', enrolledOn: '2026-11-09', endedOn: null },
+      { editionId: first, enrolledOn: '2026-11-02', endedOn: '2026-11-23' },
+    ]);
+    expect(await at.as('social-worker').enrolment.ofPerson({ ...asked, moduleId: at.laterId })).toEqual([]);
+    expect(await outcomeOf(at.as('external-provider').enrolment.ofPerson(asked))).toEqual({ refusal: 'FORBIDDEN' });
+  });
+
   test('of the same person in the same edition is refused; in another edition it is not', async () => {
     const [one, other] = [await at.edition(), await at.edition()];
     const personId = await at.person('Double');

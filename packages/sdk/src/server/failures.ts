@@ -12,6 +12,7 @@ export type FailuresOf<S extends Shape> = {
   ? Outcomes
   : never;
 
+// any: the bound of "some module"; its outcomes are taken out again.
 type FailuresIn<M> = M extends ServerModule<any, any, infer F> ? F : never;
 type PairsIn<F> = F extends object
   ? { [C in keyof F & string]: { readonly code: C; readonly details: F[C] } }[keyof F & string]

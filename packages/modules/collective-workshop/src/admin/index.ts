@@ -1,7 +1,14 @@
 import { apiType, defineAdmin } from '@tandem/sdk/admin';
 import { collectiveWorkshop } from './contract.ts';
 import type { CollectiveWorkshopApi } from '../server/index.ts';
-import { prepareDay, prepareEdition, prepareEditions, prepareHome, prepareSession } from './prepare.ts';
+import {
+  prepareDay,
+  prepareEdition,
+  prepareEditions,
+  prepareHome,
+  preparePersonGroups,
+  prepareSession,
+} from './prepare.ts';
 
 /** The admin half: groups and their sessions, and the list that a trainer keeps on a tablet. */
 export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(), {
@@ -49,6 +56,12 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
       permission: 'attendance.read',
       prepare: prepareHome,
       load: () => import('./panels/TodayPanel.svelte'),
+    },
+    'people.person': {
+      title: 'editions.title',
+      permission: 'enrolment.manage',
+      prepare: preparePersonGroups,
+      load: () => import('./panels/PersonPanel.svelte'),
     },
     'project.overview': {
       title: 'editions.title',

@@ -1,4 +1,14 @@
-import type { DayData, EditionData, EditionPage, HomeData, SessionData, WorkshopPreparation } from './props.ts';
+import type { Preparation } from '@tandem/sdk/admin';
+import type { CollectiveWorkshopApi } from '../server/index.ts';
+import type {
+  DayData,
+  EditionData,
+  EditionPage,
+  HomeData,
+  PersonGroups,
+  SessionData,
+  WorkshopPreparation,
+} from './props.ts';
 
 /** The page of groups that the address names. */
 export const prepareEditions = ({ api, moduleId, search }: WorkshopPreparation): Promise<EditionPage> => {
@@ -24,6 +34,14 @@ export const prepareHome = async (at: WorkshopPreparation): Promise<HomeData> =>
   ]);
   return { day, leftOpen };
 };
+
+/** The groups of the person whose file it is. */
+export const preparePersonGroups = ({
+  api,
+  moduleId,
+  params,
+}: Preparation<CollectiveWorkshopApi, { readonly personId: string }>): Promise<PersonGroups> =>
+  api.enrolment.ofPerson.query({ moduleId, personId: params.personId });
 
 export const prepareSession = ({ api, moduleId, params }: WorkshopPreparation): Promise<SessionData> =>
   api.session.get.query({ moduleId, sessionId: params['sessionId'] ?? '' });

@@ -19,6 +19,7 @@ export type EditionData = Awaited<ReturnType<Api['edition']['get']['query']>>;
 export type Edition = EditionData['edition'];
 export type EnrolledPerson = EditionData['people'][number];
 export type Candidate = Awaited<ReturnType<Api['enrolment']['candidates']['query']>>[number];
+export type PersonGroups = Awaited<ReturnType<Api['enrolment']['ofPerson']['query']>>;
 export type SessionData = Awaited<ReturnType<Api['session']['get']['query']>>;
 export type RollPerson = SessionData['roll'][number];
 export type DayData = Awaited<ReturnType<Api['session']['onDate']['query']>>;

@@ -7,6 +7,7 @@ import { list } from './edition/list.ts';
 import { candidates } from './enrolment/candidates.ts';
 import { create as createEnrolment } from './enrolment/create.ts';
 import { end, resume } from './enrolment/end.ts';
+import { ofPerson } from './enrolment/of-person.ts';
 import { close, reopen } from './session/close.ts';
 import { create as createSession } from './session/create.ts';
 import { get as getSession } from './session/get.ts';
@@ -16,7 +17,7 @@ import { onDate } from './session/on-date.ts';
 export const api = {
   edition: { list, create: createEdition, get: getEdition },
   session: { create: createSession, onDate, leftOpen, get: getSession, close, reopen },
-  enrolment: { candidates, create: createEnrolment, end, resume },
+  enrolment: { ofPerson, candidates, create: createEnrolment, end, resume },
   attendance: { record, recordRest, clear },
 };
 

@@ -34,6 +34,18 @@ export const openEnrolmentsOf = prepared<DB, { personId: string }>()((db, value)
     .orderBy('id'),
 );
 
+/** The enrolments of a person in an instance, the latest first. */
+export const enrolmentsOfPerson = prepared<DB, { personId: string; moduleId: string; limit: number }>()((db, value) =>
+  db
+    .selectFrom('collective_workshop.enrolment as enrolment')
+    .innerJoin('collective_workshop.edition as edition', 'edition.id', 'enrolment.edition_id')
+    .select(['enrolment.id', 'enrolment.edition_id', 'edition.title', 'enrolment.enrolled_on', 'enrolment.ended_on'])
+    .where('enrolment.person_id', '=', value('personId'))
+    .where('enrolment.module_id', '=', value('moduleId'))
+    .orderBy('enrolment.id', 'desc')
+    .limit(value('limit')),
+);
+
 export const enrolmentById = prepared<DB, { id: string; moduleId: string }>()((db, value) =>
   db
     .selectFrom('collective_workshop.enrolment')
