@@ -5,6 +5,7 @@ import type { Addresses } from './sights/addresses.ts';
 import { centre } from './sights/centre.ts';
 import { configuration } from './sights/configuration.ts';
 import { door } from './sights/door.ts';
+import { newProjectSights } from './sights/new-project.ts';
 import { people } from './sights/people.ts';
 import { settingsSights } from './sights/settings.ts';
 import { workshopSights } from './sights/workshops.ts';

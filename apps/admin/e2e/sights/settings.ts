@@ -23,6 +23,8 @@ async function fill({ page, say }: Looking): Promise<void> {
 /** The centre's settings. */
 export const settingsSights: readonly Sight[] = [
   pageAt('settings', 'coordinator', () => settings),
+  pageAt('installed modules', 'coordinator', () => `${settings}/modules`),
+  pageAt('work that failed, none', 'coordinator', () => `${settings}/failed-work`),
   pageAt('access tokens, none yet', 'administrator', () => tokens),
   {
     name: 'access tokens',

@@ -14,6 +14,7 @@ export const rollBackHref = (centre: string, project: string, revision: number):
   `${revisionHref(centre, project, revision)}/roll-back`;
 export const settingsHref = (centre: string): string => `${centreHref(centre)}/settings`;
 export const modulesHref = (centre: string): string => `${settingsHref(centre)}/modules`;
+export const failedWorkHref = (centre: string): string => `${settingsHref(centre)}/failed-work`;
 export const accessTokensHref = (centre: string): string => `${settingsHref(centre)}/access-tokens`;
 export const newAccessTokenHref = (centre: string): string => `${accessTokensHref(centre)}/new`;
 export const upgradeHref = (centre: string, project: string): string => configurationHref(centre, project, 'upgrade');

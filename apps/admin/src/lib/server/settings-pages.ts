@@ -1,5 +1,5 @@
 import type { IconName } from '@tandem/ui';
-import { accessTokensHref, modulesHref } from '#lib/addresses.ts';
+import { accessTokensHref, failedWorkHref, modulesHref } from '#lib/addresses.ts';
 import type { AdminKey } from '#lib/language/language.ts';
 import type { AtCentre } from './at-centre.ts';
 
@@ -29,6 +29,13 @@ export function settingsPages({ can, membership }: AtCentre): readonly SettingsP
       icon: 'lock',
       label: 'tokens',
       text: 'tokens.lead',
+    },
+    {
+      permission: 'core.dead-letter.read',
+      href: failedWorkHref(slug),
+      icon: 'warning',
+      label: 'failed-work',
+      text: 'failed-work.lead',
     },
   ] as const;
   return pages.filter(({ permission }) => can(permission)).map(({ permission: _, ...page }) => page);
