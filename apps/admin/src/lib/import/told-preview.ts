@@ -67,22 +67,20 @@ function treeOf(text: string): FileTree {
   }
 }
 
-/** "workshops, Places per group: Enter 20 or less." A place that has no name in a form is told as it stands in the file. */
+/** "workshops, Places per group: Enter 20 or less." */
 async function problemLine(
   { path, key, values }: ImportPreview['problems'][number],
   file: FileTree,
   kinds: Kinds,
   telling: Telling,
 ): Promise<string> {
-  const found = /^\/(?:project|modules\/([^/]+))\/(?:content|base)(\/.*)?$/.exec(path);
+  const found = /^\/(?:project|modules\/([^/]+))(?:\/(?:content|base)(\/.*)?)?/.exec(path);
   const slug = found?.[1];
   const part = slug === undefined ? file.project : file.modules?.find((module) => module.slug === slug);
   const form = slug === undefined ? kinds.project : kinds.modules.find(({ kind }) => kind === part?.kind);
   const words = await partWords(form?.kind ?? null, telling);
-  const place =
-    found && form
-      ? [slug ?? telling.titleOf('project'), fieldName(found[2] ?? '', form.schema as FormSchema, part?.content, words)]
-      : [path];
-  const name = place.filter(Boolean).join(', ');
+  const field = form && fieldName(found?.[2] ?? '', form.schema as FormSchema, part?.content, words);
+  // What is wrong with the file as a whole says so itself.
+  const name = found ? [slug ?? telling.titleOf('project'), field].filter(Boolean).join(', ') : '';
   return name ? `${name}${words.colon}${words.problem(key, values)}` : words.problem(key, values);
 }
