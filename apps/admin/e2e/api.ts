@@ -1,4 +1,4 @@
-import type { Page } from '@tandem/tooling-browser';
+import type { APIResponse, Page } from '@tandem/tooling-browser';
 import { expect } from './staff.ts';
 
 /** A change made past the pages, by whoever is signed in on `page`: what happened before a story, or beside it. */
@@ -14,9 +14,17 @@ export const withoutDraft = (page: Page, origin: string): Promise<void> =>
 
 /** What the API answers to a question of whoever is signed in on `page`. */
 export async function ask<Answer>(page: Page, procedure: string, input: object): Promise<Answer> {
-  // As a body: a question can be too long for an address.
-  const headers = { 'tandem-centre': 'bruxelles', origin: new URL(page.url()).origin };
-  const answer = await page.request.post(`/api/trpc/${procedure}`, { headers, data: input });
+  const question = `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;
+  return answered(await page.request.get(question, { headers: { 'tandem-centre': 'bruxelles' } }));
+}
+
+/** The same for a question that is too long for an address. */
+export async function askAtLength<Answer>(page: Page, origin: string, procedure: string, input: object) {
+  const headers = { origin, 'tandem-centre': 'bruxelles' };
+  return answered<Answer>(await page.request.post(`/api/trpc/${procedure}`, { headers, data: input }));
+}
+
+async function answered<Answer>(answer: APIResponse): Promise<Answer> {
   expect(answer.ok(), await answer.text()).toBe(true);
   return ((await answer.json()) as { readonly result: { readonly data: Answer } }).result.data;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@tandem/tooling-browser';
-import { ask, change } from './api.ts';
+import { ask, askAtLength, change } from './api.ts';
 
 /** A part of a project file, as far as stories look into it. */
 interface Part {
@@ -39,6 +39,6 @@ export function fromOlderPlugin(file: ProjectFile, slug: string, workshops: Part
 /** Imports a file as a project of its own, past the pages. */
 export async function imported(page: Page, origin: string, file: ProjectFile): Promise<void> {
   const asked = { text: JSON.stringify(file), into: { kind: 'new' } };
-  const { digest } = await ask<{ readonly digest: string }>(page, 'core.project.previewImport', asked);
+  const { digest } = await askAtLength<{ readonly digest: string }>(page, origin, 'core.project.previewImport', asked);
   await change(page, origin, 'core.project.import', { ...asked, digest, reason: 'Venu d’un autre serveur' });
 }

@@ -34,6 +34,7 @@ test.describe('Accessible in light and dark, whole on every screen, in three lan
     ...people,
     ...configuration,
     ...settingsSights,
+    ...newProjectSights,
     ...workshopSights,
   ]) {
     test(name, async ({ as, page: outside, tandem, addresses }) => {

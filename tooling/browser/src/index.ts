@@ -1,4 +1,4 @@
-export type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
+export type { APIResponse, Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
 export { alteredData } from './altered-data.ts';
 export { DEMO_DATA } from './demo-data.ts';
 export { expectAccessible, expectNoOverflow } from './accessibility.ts';
