@@ -20,7 +20,12 @@ export interface VitestReport {
 /** Unit and integration tests, on both databases: one vitest for the whole workspace. */
 export const unitTests: Stage = {
   name: 'unit and integration tests',
-  inputs: { without: /\.md$|(^|\/)e2e\/|^docs\/(?!examples\/)/, environment: ['TEST_DATABASE_URL', 'TZ'] },
+  // Pages for developers and integrators are tests too: what they have their readers write is built and run.
+  inputs: {
+    without:
+      /^(?!docs\/(developers|integrators)\/).*\.md$|(^|\/)e2e\/|^docs\/(?!examples\/|developers\/|integrators\/)/,
+    environment: ['TEST_DATABASE_URL', 'TZ'],
+  },
   shown: true,
   async run() {
     rmSync(REPORT, { force: true });
