@@ -1,3 +1,8 @@
+/**
+ * `@tandem/sdk`: the contract language, the same in the browser and on the server.
+ *
+ * @module sdk
+ */
 export * from './configuration.ts';
 export * from './contract.ts';
 export * from './core-events.ts';

@@ -1,3 +1,8 @@
+/**
+ * `@tandem/sdk/admin`: what a module shows, on the server and in the browser.
+ *
+ * @module sdk-admin
+ */
 export * from './contract-type.ts';
 export * from './define-admin.ts';
 export * from './failure.ts';

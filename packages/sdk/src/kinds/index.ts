@@ -1,3 +1,8 @@
+/**
+ * `@tandem/sdk/kinds`: the kinds of activity that the platform knows, as contracts without tables.
+ *
+ * @module sdk-kinds
+ */
 export * from './collective-workshop.ts';
 export * from './individual-follow-up.ts';
 export * from './isp-preparation.ts';

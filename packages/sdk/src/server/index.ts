@@ -1,3 +1,8 @@
+/**
+ * `@tandem/sdk/server`: what a module does, on the server.
+ *
+ * @module sdk-server
+ */
 export * from './call.ts';
 export * from './failure.ts';
 export type { FailureMapOf } from './failures.ts';
