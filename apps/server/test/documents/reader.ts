@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from '../outside/run.ts';
+import { end, type Ended } from '../outside/run.ts';
 import { say } from '../outside/say.ts';
 import { workspace } from '../outside/workspace.ts';
 import { documentedPage } from './code-blocks.ts';
@@ -27,8 +27,8 @@ const INSTALLED: Readonly<Record<string, string>> = {
 /** Somebody who follows a page to the letter: in a folder of their own, with what its package.json names installed. */
 export interface Reader {
   readonly folder: string;
-  /** Runs a program of an installed package there. @throws Error with all that it wrote, when it fails. */
-  run(program: string, flags: readonly string[]): Promise<string>;
+  /** Runs a program of an installed package there. */
+  run(program: string, flags: readonly string[]): Promise<Ended>;
   remove(): Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export async function readerOf(page: string): Promise<Reader> {
     folder,
     run(program, flags) {
       say(`the reader of ${page} runs ${program} ${flags.join(' ')}`);
-      return run(folder, process.execPath, [join(folder, 'node_modules', program), ...flags]);
+      return end(folder, process.execPath, [join(folder, 'node_modules', program), ...flags]);
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };

@@ -74,7 +74,8 @@ export async function tableTypesCurrent({ subject, migrated }: Ground): Promise<
   }
   const name = /export interface (\w+)/.exec(text)?.[1] ?? 'Tables';
   const made = await migrated.asOwner((owner) => tableTypes(owner, schemaOf(subject), name));
-  return text === made ? [] : [{ where, what: 'It is not what the migrations make.' }];
+  const mend = `Run: tandem types tables. Outside of Tandem's workspace, write it as:\n${made}`;
+  return text === made ? [] : [{ where, what: 'It is not what the migrations make.', mend }];
 }
 
 const migrationName = /^\d{4}-[a-z0-9]+(-[a-z0-9]+)*$/;
