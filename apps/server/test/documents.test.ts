@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Reader, readerOf } from './documents/reader.ts';
+import { workspace } from './outside/workspace.ts';
 
 /** Compilers and a test run of their own, beside other tests on two cores. */
 const LONG = 300_000;
@@ -77,4 +79,16 @@ describe('Whoever follows "Write a project"', { timeout: LONG }, () => {
     expect(problems).toEqual([]);
     expect(files).toEqual([['op-weg.test.ts', 3]]);
   });
+});
+
+test('no page of the documentation leads nowhere', async () => {
+  const pages = await readdir(join(workspace, 'docs'), { recursive: true });
+  const lost: string[] = [];
+  for (const page of pages.filter((name) => name.endsWith('.md') && !name.includes('node_modules'))) {
+    const text = await readFile(join(workspace, 'docs', page), 'utf8');
+    for (const [, link = ''] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
+      if (!existsSync(join(workspace, 'docs', dirname(page), link))) lost.push(`${page}: ${link}`);
+    }
+  }
+  expect(lost).toEqual([]);
 });

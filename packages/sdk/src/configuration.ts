@@ -4,6 +4,7 @@ import type { In, Out, Schema } from './schema.ts';
 export interface ConfigurationStep {
   readonly from: number;
   readonly schema: Schema;
+  /** The step itself: a pure function of a complete, valid tree. What it throws leaves the stored tree as it was. */
   migrate(previous: never): unknown;
 }
 

@@ -57,6 +57,8 @@ export interface Contract<S extends Shape = Shape> {
   readonly '~shape'?: S;
 }
 
+/** Some contract, of whatever shape. */
 // any: a contract is invariant in its shape, and this is the bound for "some contract".
 export type AnyContract = Contract<any>;
+/** What a contract knows about its module: `ShapeOf<typeof people>`. */
 export type ShapeOf<C extends AnyContract> = NonNullable<C['~shape']>;

@@ -9,4 +9,5 @@ export const coreEvents = {
   'project.installed': z.object({ projectId: z.uuid(), plugin: z.string().nullable() }),
   'configuration.published': z.object({ projectId: z.uuid(), revision: z.int() }),
 };
+/** The platform's own events, by name, each with the schema of what it tells. */
 export type CoreEvents = typeof coreEvents;

@@ -10,6 +10,7 @@ import type { Schema } from './schema.ts';
 import type { Service } from './service.ts';
 import type { Slot } from './slot.ts';
 
+/** What `defineModule` takes. Each part that names another one is checked against it by the compiler. */
 export interface ModuleDefinition<
   Id extends string,
   N extends Instances,

@@ -7,6 +7,7 @@ import type { Policy } from './policy.ts';
 import type { Schema } from './schema.ts';
 import type { Slot } from './slot.ts';
 
+/** What `implementKind` takes: what a module adds to its kind. */
 export type KindDefinition<
   K extends Kind,
   C extends Schema,

@@ -22,6 +22,7 @@ export interface Instrument<A extends Schema = Schema, R = unknown> {
   readonly golden: readonly [GoldenExample<A, NoInfer<R>>, ...GoldenExample<A, NoInfer<R>>[]];
 }
 
+/** Some instrument, whatever it asks. */
 // any: the bound of "some instrument"; its answers are checked where it is defined.
 export type AnyInstrument = Instrument<any, any>;
 

@@ -2,8 +2,10 @@ import { z } from 'zod';
 
 /** The languages in which every text of Tandem exists. */
 export const locales = ['fr', 'nl', 'en'] as const;
+/** A language of Tandem: `fr`, `nl` or `en`. */
 export type Locale = (typeof locales)[number];
 
+/** Whether something is a language of Tandem. */
 export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
 
 /** The texts of a package in one language: message key -> ICU message. */

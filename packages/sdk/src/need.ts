@@ -20,6 +20,12 @@ export interface Need<O extends Offer = Offer> {
 /** What the needed module offers. */
 export type OfferOf<N extends Need> = NonNullable<N['~offer']>;
 
+/**
+ * Says in `uses` that a module calls another one's service or hears its events.
+ *
+ * @param range the versions of it that will do, as a semver range.
+ * @example uses: { people: needs(people, '^1') }
+ */
 export const needs = <S extends Shape>(
   contract: Contract<S>,
   range: string,

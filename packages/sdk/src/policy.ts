@@ -6,6 +6,7 @@ export interface Policy<F extends PolicyFunction = PolicyFunction> {
   readonly default: F;
 }
 
+/** What a policy decides by: one argument, one answer. */
 // any: the bound of "some function of one argument"; each policy has its own types.
 export type PolicyFunction = (input: any) => unknown;
 

@@ -5,11 +5,13 @@ import type { In } from './schema.ts';
 
 /** Where a module of a project stands. Only an open one takes people. */
 export const moduleStates = ['planned', 'postponed', 'open', 'closed'] as const;
+/** One of `moduleStates`. */
 export type ModuleState = (typeof moduleStates)[number];
 
 /** The keys of a configuration that a plugin may lock, each with the message key of the reason. */
 export type Locks<C> = { readonly [K in keyof C & string]?: Text };
 
+/** What a project says of a module that it takes. */
 export interface UseOptions<C extends AnyContract> {
   /** What the project says about this module; what it leaves out comes from the module's defaults. */
   readonly config: In<ShapeOf<C>['config']>;
@@ -52,7 +54,7 @@ export interface Project<U extends Record<string, Use> = Record<string, Use>> ex
 /** The texts of one language: what it has, and what another language has. One that it lacks does not compile, and is named. */
 type Complete<Own extends string, All extends string> = Messages<Own> & Messages<Exclude<All, Own>>;
 
-/** Defines a project plugin. A text that one of its languages lacks does not compile. */
+/** Defines a project plugin. A module, setting, lock, permission or text that does not exist does not compile, nor a text that one language lacks. */
 export const defineProject = <
   const U extends Record<string, Use>,
   F extends string,

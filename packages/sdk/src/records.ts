@@ -4,11 +4,13 @@
  * protected (GDPR article 9, national number), `confidential` is for its author and named readers.
  */
 export const dataClasses = ['key', 'plain', 'personal', 'sensitive', 'confidential'] as const;
+/** One of `dataClasses`. */
 export type DataClass = (typeof dataClasses)[number];
 
 /** How long rows are kept: with their project, for ever, or a number of days after the end. */
 export type Retention = 'project' | 'forever' | `${number} days`;
 
+/** What `records` takes: every column of every table of a module, with its class. */
 export type RecordClasses<Tables> = {
   readonly [T in keyof Tables]: {
     readonly label: string;

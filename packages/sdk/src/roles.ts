@@ -7,6 +7,7 @@ export const roles = [
   'external-provider',
   'auditor',
 ] as const;
+/** One of `roles`. */
 export type Role = (typeof roles)[number];
 
 /** A permission of a module: its name for people, and the roles that hold it unless a project says otherwise. None: nobody. */

@@ -26,6 +26,7 @@ export function describe(schema: Schema): JsonSchema {
   return schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' });
 }
 
+/** What `validate` says: the value, defaults filled in, or everything that is wrong with it. */
 export type Validation<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
 

@@ -2,4 +2,9 @@
 export interface Service<F> {
   readonly '~service'?: F;
 }
+/**
+ * Declares what a module offers to others, as a type; the server half gives it.
+ *
+ * @example service: service<{ cards(ids: readonly string[]): Promise<readonly PersonCard[]> }>()
+ */
 export const service = <F extends object>(): Service<F> => ({});

@@ -37,6 +37,7 @@ export async function writeReference(folder: string): Promise<readonly string[]>
     requiredToBeDocumented: [...documented],
     validation: { notDocumented: true, notExported: false, invalidLink: true },
     logLevel: LogLevel.Warn,
+    outputs: [{ name: 'markdown', path: folder }],
     ...markdown,
   });
   application.logger.log = (message, level) => {
@@ -45,7 +46,7 @@ export async function writeReference(folder: string): Promise<readonly string[]>
   const project = await application.convert();
   if (!project) return found.length > 0 ? found : ['The SDK could not be read.'];
   application.validate(project);
-  if (found.length === 0) await application.generateDocs(project, folder);
+  if (found.length === 0) await application.generateOutputs(project);
   return found;
 }
 

@@ -6,6 +6,7 @@ import type { ParamsOfSlot, SlotKey } from './slots.ts';
 export interface ApiType<Api extends object> {
   readonly '~api'?: Api;
 }
+/** Names the type of a module's procedures: `apiType<PeopleApi>()`. */
 export const apiType = <Api extends object>(): ApiType<Api> => ({});
 
 /** The admin half of a module: its screens, by path below the module's address (`''`, `new`, `:personId`). */

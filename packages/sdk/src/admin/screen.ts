@@ -14,15 +14,21 @@ export type ModuleClient<Api extends object> = TRPCClient<TRPCBuiltRouter<Root, 
 
 /** ICU values of a message. */
 export type MessageValues = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
+/** Words of a message, in the reader's language. */
 export type Translate<Key extends string = string> = (key: Key, values?: MessageValues) => string;
 
 /** Writes dates, times and numbers as the reader's language does. Dates are `YYYY-MM-DD`, times `09:00`, instants ISO with Z. */
 export interface Format {
   readonly locale: Locale;
+  /** A date, `YYYY-MM-DD`. */
   date(date: string, style?: 'long' | 'medium' | 'short' | 'weekday'): string;
+  /** A time of day, `09:00`. */
   time(time: string): string;
+  /** An instant, ISO with Z, as date and time at the centre. */
   instant(instant: string): string;
+  /** A length of time, in minutes. */
   minutes(minutes: number): string;
+  /** A number. */
   number(value: number): string;
 }
 
@@ -30,6 +36,7 @@ export interface Format {
 export interface Shell {
   /** The address of a screen of this module (of this instance, for a module of a project). */
   href(path: string, search?: Readonly<Record<string, string | undefined>>): string;
+  /** Goes to another page of the admin. */
   goto(href: string, options?: { readonly replace?: boolean; readonly keepFocus?: boolean }): Promise<void>;
   /** Reads the screen's data again from the server. */
   refresh(): Promise<void>;
@@ -41,6 +48,7 @@ export interface Shell {
   unsaved(isUnsaved: () => boolean): void;
 }
 
+/** What the component of a screen is given. */
 export interface ScreenProps<
   S extends Shape,
   Api extends object,
@@ -52,6 +60,7 @@ export interface ScreenProps<
   readonly moduleId: string;
   readonly config: Out<S['config']>;
   readonly t: Translate<S['message']>;
+  /** Whether the reader holds a permission of this module, here. */
   readonly can: (permission: S['permission']) => boolean;
   readonly data: Data;
   readonly params: Params;
@@ -76,9 +85,11 @@ interface Part<S extends Shape, Api extends object, Data, Params extends SlotPar
   readonly permission: S['permission'];
   /** Reads what the screen shows first, on the server, so that the page comes complete. */
   prepare?(at: Preparation<Api, Params>): Promise<Data>;
+  /** Brings the component, when it is first shown. */
   load(): Promise<{ readonly default: Component<ScreenProps<S, Api, Data, Params>> }>;
 }
 
+/** A screen of a module. */
 export interface Screen<S extends Shape, Api extends object, Data> extends Part<S, Api, Data, SlotParams> {
   /** A place in the navigation; without it the screen is reached from other screens. */
   readonly nav?: { readonly icon: string; readonly order: number; readonly shortcut?: string };

@@ -18,6 +18,7 @@ export interface Kind {
   readonly lifecycle: Lifecycle;
 }
 
+/** Defines a kind of activity. */
 export const defineKind = <const K extends Omit<Kind, '$$type'>>(kind: K): K & { readonly $$type: '@tandem/kind' } => ({
   $$type: '@tandem/kind',
   ...kind,

@@ -21,6 +21,7 @@ export const defineTandem = <const M extends readonly ServerModule<any, any, any
 export type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S;
+/** The name of a module's branch in the API, from its id. */
 export const camelCase = <S extends string>(id: S): CamelCase<S> =>
   id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<S>;
 

@@ -38,6 +38,7 @@ export interface ServerModule<Id extends string = string, R extends object = obj
   readonly procedures: R;
   readonly messages: MessageCatalogue;
   readonly migrations: readonly Migration[];
+  /** Makes the module's service for one call. */
   // any: the host calls services of all modules; `uses` restores their types.
   service?(scope: ModuleScope<any>): object;
   // any: the kernel reads the indicators of all modules.

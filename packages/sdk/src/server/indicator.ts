@@ -3,6 +3,7 @@ import type { Contract, Shape } from '../contract.ts';
 
 /** What the numbers of an indicator count. Money in cents, work in minutes; a ratio lies between 0 and 1. */
 export const indicatorUnits = ['count', 'ratio', 'days', 'score', 'minutes', 'cents'] as const;
+/** What an indicator counts in. */
 export type IndicatorUnit = (typeof indicatorUnits)[number];
 
 /** Days, `YYYY-MM-DD` in the centre's time zone, both included. */
@@ -40,9 +41,11 @@ export interface Indicator<S extends Shape, D extends string = string> {
   readonly dimensions: { readonly [K in D]: S['message'] };
   /** Fewest persons of a cell that is shown. The kernel leaves out smaller ones, and what would give them away. */
   readonly smallestCell: number;
+  /** The evidence: rows of figures over the period, by the dimensions asked for. Reads only. */
   compute(query: IndicatorQuery<S, NoInfer<D>>): Promise<readonly IndicatorCell<NoInfer<D>>[]>;
 }
 
+/** The indicators of a module, by name. */
 // any: the bound of "some indicator of this contract"; its dimensions are checked where it is defined.
 export type IndicatorsOf<S extends Shape> = Readonly<Record<string, Indicator<S, any>>>;
 

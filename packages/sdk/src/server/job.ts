@@ -74,5 +74,6 @@ export const jobOf =
     input: definition.input ?? (nothing as unknown as I),
   });
 
+/** The jobs of a module, by name. */
 // any: a job of whatever input; `enqueue` restores the type.
 export type Jobs<S extends Shape> = Readonly<Record<string, Job<S, any>>>;

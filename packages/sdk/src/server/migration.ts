@@ -8,4 +8,5 @@ export interface Migration {
   readonly up: string;
 }
 
+/** Writes one migration. @example migration('0001-person', `create table people.person ( … );`) */
 export const migration = (name: string, up: string): Migration => ({ name, up });

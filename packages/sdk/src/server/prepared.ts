@@ -8,12 +8,14 @@ class Placeholder {
   }
 }
 
+/** Names a value that each execution of a prepared query gives. */
 export type Parameter<P> = <K extends keyof P & string>(name: K) => P[K];
 
 interface Compilable<O> {
   compile(): CompiledQuery<O>;
 }
 
+/** A query that is compiled once; made by `prepared`. */
 export interface PreparedQuery<DB, P, O> {
   /** Runs the query in the scope of the caller. */
   execute(db: Kysely<DB>, values: P): Promise<O[]>;

@@ -7,6 +7,7 @@ export interface Replacement {
   /** Id of the module. */
   readonly module: string;
   readonly policy: string;
+  /** The installation's own answer, in place of the default. */
   // any: checked against the contract where it was written.
   readonly decide: (input: any) => unknown;
 }

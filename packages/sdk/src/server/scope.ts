@@ -50,8 +50,10 @@ export interface AuditEntry {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** What a transaction may tell beside its rows. */
 export interface TransactionScope<S extends Shape> {
   readonly emit: Emit<S['events']>;
+  /** Leaves a trace of what was done; it commits with the rows. */
   audit(entry: AuditEntry): void;
   /** Puts a job of this module in the queue. It is there once the transaction commits, and only then. */
   enqueue<I extends Schema>(job: JobReference<S['id'], I>, input: In<I>, options?: EnqueueOptions): void;
@@ -67,6 +69,7 @@ export interface Vault {
   fingerprint(plain: string): Uint8Array;
 }
 
+/** The time of a call. Modules read no other clock, so that tests can move it. */
 export interface Clock {
   /** This instant, ISO with Z. */
   now(): string;

@@ -56,9 +56,11 @@ function messageOf(error: TRPCError, told: ErrorData, message: string): string {
   return told.problems ? 'The input has problems; see data.problems.' : message;
 }
 
+/** The types that every router of Tandem shares: context, meta and the shape of errors. */
 export type Root = (typeof root)['_config']['$types'];
 /** The bare procedure, without a permission: it never leaves this package. A module's procedures come from `procedureOf`. */
 export const bareProcedure = root.procedure;
 /** Builds a router of records; the host composes the whole API with it. */
 export const router = <R extends TRPCRouterRecord>(record: R) => root.router(record);
+/** Calls a router in the same process, as tRPC does: for tests and for the admin's server side. */
 export const createCallerFactory = root.createCallerFactory;
