@@ -117,6 +117,18 @@ onBothDatabases('a dead letter', tables, (on) => {
       expect(await endOf(core('administrator', ghent).deadLetter.retry({ id: letter!.id }))).toBe('NOT_FOUND');
     });
 
+    it('who works for some of its projects only reads and does not decide: nobody can tell whose project it is', async () => {
+      await letters(1);
+      const partly = host.as('administrator', undefined, []).core.deadLetter;
+      const { letters: found, may } = await partly.list();
+      expect([found.length, may]).toEqual([1, { manage: false }]);
+      const { id } = found[0]!;
+      expect(await endOf(partly.retry({ id }))).toBe('FORBIDDEN');
+      expect(await endOf(partly.retry({ handler: hearing }))).toBe('FORBIDDEN');
+      expect(await endOf(partly.drop({ id, reason: 'x' }))).toBe('FORBIDDEN');
+      expect((await core().deadLetter.list()).letters).toHaveLength(1);
+    });
+
     it('a coordinator reads and does not decide, a trainer does neither', async () => {
       expect(await endOf(core('coordinator').deadLetter.retry({ handler: hearing }))).toBe('FORBIDDEN');
       expect(await endOf(core('coordinator').deadLetter.drop({ handler: hearing, reason: 'x' }))).toBe('FORBIDDEN');

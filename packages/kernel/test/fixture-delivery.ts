@@ -48,8 +48,8 @@ export async function deliveryHost(
     clock,
     logged,
     worker: kernel.worker(),
-    as: (role: Role, centre = brussels) =>
-      call(kernel.context({ account: account(role, { centre }), centre: centre.slug })),
+    as: (role: Role, centre = brussels, projects: readonly string[] | null = null) =>
+      call(kernel.context({ account: account(role, { centre, projects }), centre: centre.slug })),
   };
 }
 export type DeliveryHost = Awaited<ReturnType<typeof deliveryHost>>;

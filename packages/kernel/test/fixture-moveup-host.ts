@@ -17,7 +17,9 @@ export async function openMoveup(database: Database, version: Version, plugin?: 
   const call = createCallerFactory(kernel.router);
   const as = (role: Role, projects: readonly string[] | null = null) =>
     call(kernel.context({ account: account(role, { projects }), centre: brussels.slug }));
-  return { kernel, clock, as };
+  const asProgram = (role: Role, scopes: readonly string[]) =>
+    call(kernel.context({ account: account(role, { scopes }), centre: brussels.slug }));
+  return { kernel, clock, as, asProgram };
 }
 export type Moveup = Awaited<ReturnType<typeof openMoveup>>;
 

@@ -91,16 +91,38 @@ onBothDatabases('a project as a file', tables, (on) => {
       expect(upgrade).toMatchObject({ from: '1.0.0', isAvailable: true });
     });
 
-    it('of an older version takes the steps of today', async () => {
+    it('of an older version takes the steps of today, and has what is locked today', async () => {
       const text = await exported();
       const third = await openMoveup(on.database, 3);
       const { modules, problems } = await preview(text, fresh, third);
-      expect([modules[0], problems]).toMatchObject([{ from: 1, to: 3 }, []]);
+      expect([modules[0], problems]).toMatchObject([{ from: 1, to: 3 }, [{ key: 'problem.file.locked' }]]);
       await imported(text, fresh, third);
       const { value } = await third
         .as('coordinator')
         .core.configuration.read({ project: 'moveup-north', chain: 'workshops' });
-      expect(value).toMatchObject({ capacity: 12, teacher: { hours: 10 } });
+      expect(value).toMatchObject({ capacity: 12, teacher: { hours: 10 }, grouping: ['language'] });
+    });
+
+    it.each([
+      ['of this version', '2.0.0'],
+      ['that calls itself older', '0.0.1'],
+    ])('has what its plugin locks as the plugin says it, from a file %s', async (_, version) => {
+      const second = await openMoveup(on.database, 2);
+      const text = await changed((file) => {
+        file.plugin.version = version;
+        file.modules[0].content.grouping = ['age'];
+        file.modules[0].content.places = 17;
+      });
+      const { problems, isPossible } = await preview(text, fresh, second);
+      expect([problems, isPossible]).toEqual([
+        [{ path: '/modules/workshops/content', severity: 'warn', key: 'problem.file.locked' }],
+        true,
+      ]);
+      await imported(text, fresh, second);
+      const { value } = await second
+        .as('coordinator')
+        .core.configuration.read({ project: 'moveup-north', chain: 'workshops' });
+      expect(value).toMatchObject({ grouping: ['language', 'schooling'], places: 17 });
     });
 
     it('leaves a trace of who and why', async () => {
@@ -121,6 +143,18 @@ onBothDatabases('a project as a file', tables, (on) => {
       expect(await imported(text, over)).toEqual({ slug: project, projectId: null, draft: 1 });
       const { revision, changes } = await marie.core.configuration.read({ project, chain: 'workshops' });
       expect([revision.number, changes.map(({ path }) => path)]).toEqual([1, ['/places']]);
+    });
+
+    it('is an edit: who composes and may not edit is refused, as a program by its scopes', async () => {
+      const text = await changed((file) => (file.modules[0].content.places = 17));
+      const program = (...scopes: string[]) => host.asProgram('coordinator', scopes).core.project;
+      const asked = { text, into: over };
+      const composing = program('core.project.compose');
+      expect(await endOf(composing.previewImport(asked))).toBe('FORBIDDEN');
+      const { digest } = await preview(text, over);
+      expect(await endOf(composing.import({ ...asked, digest, reason: 'x' }))).toBe('FORBIDDEN');
+      const editing = program('core.project.compose', 'core.configuration.edit');
+      expect(await endOf(editing.import({ ...asked, digest, reason: 'x' }))).toBe('ok');
     });
 
     it('never overwrites what somebody has in a draft', async () => {

@@ -131,6 +131,7 @@ onBothDatabases('access tokens', tables, (on) => {
       const ofNone = host.as('coordinator', { projects: ['00000000-0000-7000-8000-000000000000'] });
       expect(await endOf(make(['core.project.read'], { projects: ['try-moveup'] }, ofNone))).toBe('FORBIDDEN');
       expect(await endOf(make(['core.project.read'], { projects: ['nowhere'] }))).toBe('NOT_FOUND');
+      expect(await endOf(make(['core.project.read'], {}, host.as('coordinator', { projects: [] })))).toBe('FORBIDDEN');
     });
   });
 
@@ -203,6 +204,21 @@ onBothDatabases('access tokens', tables, (on) => {
       expect(await elsewhere.core.project.list()).toEqual([]);
       expect(await endOf(elsewhere.core.project.get({ slug: 'try-moveup' }))).toBe('FORBIDDEN');
       expect(await endOf(elsewhere.tryWorkshop.settings({ moduleId: project.workshops }))).toBe('FORBIDDEN');
+    });
+
+    it('of some projects install none, and decide nothing about what waits for all', async () => {
+      const administrator = host.as('administrator');
+      const scopes = ['core.project.install', 'core.dead-letter.manage', 'core.job.run'];
+      const { core } = await holding((await make(scopes, { projects: ['try-moveup'] }, administrator)).token);
+      expect(await endOf(core.project.install({ plugin: 'try-moveup', reason: 'x' }))).toBe('FORBIDDEN');
+      expect(await endOf(core.deadLetter.retry({ handler: 'x' }))).toBe('FORBIDDEN');
+      expect(await endOf(core.deadLetter.drop({ handler: 'x', reason: 'x' }))).toBe('FORBIDDEN');
+      expect(await endOf(core.job.run({ handler: 'x' }))).toBe('FORBIDDEN');
+      const whole = await holding((await make(scopes, {}, administrator)).token);
+      expect(await endOf(whole.core.project.install({ plugin: 'try-moveup', reason: 'x' }))).toBe(
+        'core/project-installed',
+      );
+      expect(await endOf(whole.core.deadLetter.retry({ handler: 'x' }))).toBe('ok');
     });
 
     it('open no other centre', async () => {

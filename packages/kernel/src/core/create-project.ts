@@ -1,5 +1,4 @@
 import type { ModuleState } from '@tandem/sdk';
-import { TRPCError } from '@trpc/server';
 import type { Kysely } from 'kysely';
 import type { Content, Versions } from '../configuration/content.ts';
 import { insertInstances, insertProject, insertRevision } from '../configuration/store.repository.ts';
@@ -61,9 +60,4 @@ export async function createProject(
     published_at: at,
   });
   return { projectId, slug, modules: instances.map(({ id, slug: name, kind }) => ({ id, slug: name, kind })) };
-}
-
-/** A new project is nobody's yet: who works for some projects only would make what they cannot open. @throws TRPCError `FORBIDDEN`. */
-export function expectWholeCentre({ caller }: CoreScope): void {
-  if (caller.projects !== null) throw new TRPCError({ code: 'FORBIDDEN' });
 }

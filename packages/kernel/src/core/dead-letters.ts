@@ -10,6 +10,7 @@ import {
 } from '../tasks/dead-letter.repository.ts';
 import { procedure, reason } from './procedure.ts';
 import type { TaskControl } from './task-control.ts';
+import { expectWholeCentre, isOfWholeCentre } from './whole-centre.ts';
 
 const pageSize = 50;
 /** Letters that one call decides about: each leaves its own trail. */
@@ -32,7 +33,7 @@ export const deadLetters = ({ queued }: TaskControl) => ({
         /** To give as `after` for the next page; null on the last. */
         next: rows.length > pageSize ? (letters.at(-1)?.id ?? null) : null,
         handlers: await countDeadByHandler(scope.db, scope.centre.id),
-        may: { manage: scope.can('dead-letter.manage') },
+        may: { manage: isOfWholeCentre(scope) && scope.can('dead-letter.manage') },
       };
     }),
 
@@ -40,6 +41,7 @@ export const deadLetters = ({ queued }: TaskControl) => ({
   retry: procedure('dead-letter.manage')
     .input(which)
     .mutation(async ({ ctx: { module: scope }, input }) => {
+      expectWholeCentre(scope);
       const retried = await scope.transaction(async (tx, { audit }) => {
         const rows = await reviveDead(tx, scope.centre.id, input, scope.clock.now(), mostAtOnce);
         for (const row of found(rows, input)) audit({ ...trailOf(row), action: 'dead-letter.retry' });
@@ -54,6 +56,7 @@ export const deadLetters = ({ queued }: TaskControl) => ({
     .input(z.intersection(which, z.object({ reason })))
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { audit }) => {
+        expectWholeCentre(scope);
         const rows = await removeDead(tx, scope.centre.id, input, mostAtOnce);
         for (const row of found(rows, input)) {
           const { details, subject } = trailOf(row);

@@ -3,13 +3,14 @@ import type { Kysely } from 'kysely';
 import { digestOf } from '../configuration/canonical.ts';
 import { chainTree } from '../configuration/chain-tree.ts';
 import { compare } from '../configuration/compare.ts';
-import { projectChain } from '../configuration/content.ts';
+import { type Chain, completeContent, projectChain } from '../configuration/content.ts';
+import { repairable } from '../configuration/migrate.ts';
 import { join } from '../configuration/pointer.ts';
 import { projectBySlug } from '../configuration/store.repository.ts';
 import type { ResolvedText } from '../configuration/texts.ts';
 import { same, type Tree } from '../configuration/tree.ts';
 import { block, warn } from '../file/block.ts';
-import { type FittedPart, fittedParts } from '../file/fitted-parts.ts';
+import { type Fitted, type FittedPart, fittedParts } from '../file/fitted-parts.ts';
 import type { ProjectFile } from '../file/project-file.ts';
 import { readFile } from '../file/read-file.ts';
 import type { Installed } from '../installed.ts';
@@ -77,7 +78,8 @@ export async function importPlan(
   const found = await readFile(text);
   if ('problems' in found) return { preview: unreadable(found.problems), read: undefined, project };
   const { file } = found;
-  const { parts, problems: unfit } = await fittedParts(host, file, scope.centre.locales);
+  const fitted = await fittedParts(host, file, scope.centre.locales);
+  const { parts, problems: unfit } = project ? fitted : await withPluginLocks(fitted);
   const slug = into.kind === 'draft' ? into.project : (into.slug ?? file.slug);
   const over = project ? overProject(project, file, parts) : undefined;
   // A draft may hold what is not ready to be published, and says so itself.
@@ -128,6 +130,28 @@ async function slugProblems(db: Kysely<KernelStoreTables>, slug: string): Promis
   return (await projectBySlug.first(db, { slug })) ? [block('/slug', 'problem.file.slug', { slug })] : [];
 }
 
+/**
+ * What a new project of a plugin gets: where the plugin locks, what it says today. A file can say that it is of any version, so it is
+ * never believed there.
+ */
+async function withPluginLocks({ parts, problems }: Fitted): Promise<Fitted> {
+  const stated = await repairable(completeContent(parts.map(({ chain }) => chain).filter(hasLocks)));
+  const kept = parts.map((part): FittedPart =>
+    hasLocks(part.chain)
+      ? { ...part, content: withLocks(part.chain, part.content, chainTree(stated, part.chain.name)) }
+      : part,
+  );
+  const locked = kept
+    .filter(({ content }, index) => !same(content, parts[index]?.content))
+    .map(({ chain: { name } }) => lockedProblem(name));
+  return { parts: kept, problems: [...problems, ...locked] };
+}
+
+const hasLocks = ({ locks }: Chain): boolean => Object.keys(locks).length > 0;
+
+const lockedProblem = (chain: string): Problem =>
+  warn(`${chain === projectChain ? '/project' : join('/modules', chain)}/content`, 'problem.file.locked');
+
 /** What of a file a draft over a project takes over, and what it leaves out. */
 function overProject(project: StoredProject, file: ProjectFile, parts: readonly FittedPart[]) {
   const drafted = project.draft ? [block('', 'problem.file.draft', { actorName: project.draft.row.actor_name })] : [];
@@ -138,8 +162,7 @@ function overProject(project: StoredProject, file: ProjectFile, parts: readonly 
   const trees = draftTrees(project, parts);
   const locked = parts.flatMap(({ chain: { name }, content }) => {
     const isKept = trees.has(name) && !same(trees.get(name), content);
-    const path = name === projectChain ? '/project' : join('/modules', name);
-    return isKept ? [warn(`${path}/content`, 'problem.file.locked')] : [];
+    return isKept ? [lockedProblem(name)] : [];
   });
   const chains = project.chains.flatMap(({ name, schema, contract }): ChainChanges[] => {
     const value = trees.get(name) ?? project.published[name];

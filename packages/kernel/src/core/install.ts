@@ -5,6 +5,7 @@ import type { Installed } from '../installed.ts';
 import { createProject, type CreatedProject } from './create-project.ts';
 import { expectPlugin } from './expect-plugin.ts';
 import { procedure, reason } from './procedure.ts';
+import { expectWholeCentre } from './whole-centre.ts';
 
 /** Installs a project plugin in the centre: the project, its modules, and revision 1 as the plugin has it. */
 export const installProject = (host: Installed) =>
@@ -12,6 +13,7 @@ export const installProject = (host: Installed) =>
     .input(z.object({ plugin: z.string().min(1).max(40), reason }))
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { emit, audit }): Promise<CreatedProject> => {
+        expectWholeCentre(scope);
         const plugin = expectPlugin(host, input.plugin);
         const { id: slug, version } = plugin;
         const chains = host.chains(slug);

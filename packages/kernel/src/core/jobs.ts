@@ -4,6 +4,7 @@ import { jobOverview } from '../jobs/overview.repository.ts';
 import { runNow } from '../jobs/run-now.ts';
 import { procedure } from './procedure.ts';
 import type { TaskControl } from './task-control.ts';
+import { expectWholeCentre, isOfWholeCentre } from './whole-centre.ts';
 
 /** What the platform does by itself in the centre: when, and what waits. */
 export const jobProcedures = ({ tasks, refused, queued }: TaskControl) => ({
@@ -32,7 +33,7 @@ export const jobProcedures = ({ tasks, refused, queued }: TaskControl) => ({
         oldest,
         refused: isRefused(handler),
       })),
-      may: { run: scope.can('job.run') },
+      may: { run: isOfWholeCentre(scope) && scope.can('job.run') },
     };
   }),
 
@@ -40,6 +41,7 @@ export const jobProcedures = ({ tasks, refused, queued }: TaskControl) => ({
   run: procedure('job.run')
     .input(z.object({ handler: z.string().min(1).max(200) }))
     .mutation(async ({ ctx: { module: scope }, input }) => {
+      expectWholeCentre(scope);
       const definition = tasks.all.get(input.handler);
       if (definition?.job?.every === undefined) throw new TRPCError({ code: 'NOT_FOUND' });
       await scope.transaction(async (tx, { audit }) => {

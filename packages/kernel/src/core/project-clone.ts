@@ -7,11 +7,12 @@ import { lockProject } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { type AddedModule, addModule } from './added-module.ts';
 import { chainName, expectChain, projectSlug } from './address.ts';
-import { createProject, type CreatedProject, expectWholeCentre } from './create-project.ts';
+import { createProject, type CreatedProject } from './create-project.ts';
 import { moduleState, newModuleSlug, newSlug } from './new-name.ts';
 import { procedure, reason } from './procedure.ts';
 import { basesOf, storedProject } from './stored-project.ts';
 import { titled } from './titled.ts';
+import { expectWholeCentre } from './whole-centre.ts';
 
 /** Copies of what a centre runs, under a name of their own. People and their files are never copied, nor is a draft. */
 export const cloneProjects = (host: Installed) => ({

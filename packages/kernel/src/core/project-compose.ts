@@ -10,11 +10,12 @@ import type { Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
 import { type AddedModule, addModule } from './added-module.ts';
 import { projectSlug } from './address.ts';
-import { createProject, type CreatedProject, expectWholeCentre } from './create-project.ts';
+import { createProject, type CreatedProject } from './create-project.ts';
 import { refuse } from './fit.ts';
 import { moduleState, newModuleSlug, newSlug } from './new-name.ts';
 import { type CoreScope, procedure, reason } from './procedure.ts';
 import { storedProject } from './stored-project.ts';
+import { expectWholeCentre } from './whole-centre.ts';
 
 /** A part that a project can be composed of: the form of its configuration, and what the form begins with. */
 export interface PartForm {

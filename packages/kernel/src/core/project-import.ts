@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { lacksRight } from '../call/lacks-right.ts';
 import { chainVersions } from '../configuration/content.ts';
 import { lockProject, saveDraft } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { projectSlug } from './address.ts';
-import { createProject, expectWholeCentre } from './create-project.ts';
+import { createProject } from './create-project.ts';
 import { draftTrees, importPlan, type ImportPlan, type ImportPreview, type ImportTarget } from './import-plan.ts';
 import { newSlug } from './new-name.ts';
 import { type CoreScope, procedure, reason } from './procedure.ts';
+import { expectWholeCentre } from './whole-centre.ts';
 
 /** What a file is imported as. */
 export interface ImportOutcome {
@@ -33,7 +35,7 @@ export const importProject = (host: Installed) => ({
   previewImport: procedure('project.compose')
     .input(asked)
     .query(async ({ ctx: { module: scope }, input }): Promise<ImportPreview> => {
-      if (input.into.kind === 'new') expectWholeCentre(scope);
+      expectMayBring(scope, input.into);
       return (await importPlan(host, scope, scope.db, input)).preview;
     }),
 
@@ -43,8 +45,8 @@ export const importProject = (host: Installed) => ({
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { emit, audit }): Promise<ImportOutcome> => {
         const into: ImportTarget = input.into;
-        if (into.kind === 'new') expectWholeCentre(scope);
-        else await lockProject(tx, into.project);
+        expectMayBring(scope, into);
+        if (into.kind === 'draft') await lockProject(tx, into.project);
         const plan = await importPlan(host, scope, tx, input);
         const read = expectPossible(scope, plan, input.digest);
         const details = { slug: plan.preview.slug, reason: input.reason };
@@ -73,6 +75,12 @@ export const importProject = (host: Installed) => ({
       }),
     ),
 });
+
+/** A draft is an edit of a project that there is, wherever its values come from. @throws TRPCError `FORBIDDEN`. */
+function expectMayBring(scope: CoreScope, into: ImportTarget): void {
+  if (into.kind === 'new') expectWholeCentre(scope);
+  else if (!scope.can('configuration.edit')) throw lacksRight(scope.caller, 'core.configuration.edit');
+}
 
 type ReadImport = NonNullable<ImportPlan['read']>;
 

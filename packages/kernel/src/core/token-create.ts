@@ -1,3 +1,4 @@
+import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { isForTokens } from '../access/permissions.ts';
 import type { Installed } from '../installed.ts';
@@ -37,6 +38,8 @@ export const createToken = (host: Installed) =>
         const period = tokenPeriod(scope);
         if (expiresOn < period.earliest || expiresOn > period.latest) scope.fail('token-expiry', period);
         const projects = input.projects ? await idsOf(scope, tx, input.projects) : scope.caller.projects;
+        // Who works for no project yet has none to give.
+        if (projects?.length === 0) throw new TRPCError({ code: 'FORBIDDEN' });
         const token = newTokenText();
         const id = scope.newId();
         await insertToken(tx, {
