@@ -99,6 +99,9 @@ onBothDatabases('a mutation', tables, (on) => {
       const before = await everything();
       expect(await endOf(coordinator.tryNotes.write({ body: 'a\u0000b' }))).toBe('BAD_REQUEST');
       expect(await endOf(coordinator.core.configuration.history({ project: '\u0000' }))).toBe('BAD_REQUEST');
+      const configuration = { title: { fr: 'Soirs', nl: 'Avonden' } };
+      const half = coordinator.core.project.compose({ slug: 'evenings', configuration, reason: 'half: \ud83d' });
+      expect(await endOf(half)).toBe('BAD_REQUEST');
       expect(await everything()).toEqual(before);
     });
   });
