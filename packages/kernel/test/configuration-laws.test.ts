@@ -77,3 +77,19 @@ it('The origin of a value is the centre’s exactly where it differs from what t
     }),
   );
 });
+
+it('The origins of a long list are found without comparing each item with each', () => {
+  const count = 2_000;
+  let looks = 0;
+  const item = (number: number) => ({
+    get key() {
+      looks += 1;
+      return `domain-${number}`;
+    },
+    name: { fr: 'Santé' },
+  });
+  const list = () => ({ domains: Array.from({ length: count }, (_, number) => item(number)) });
+  const found = origins(list(), list(), list(), describeSchema(firstConfiguration));
+  expect(found[`/domains/domain-${count - 1}/name`]).toBe('project');
+  expect(looks).toBeLessThan(20 * count);
+});

@@ -39,13 +39,24 @@ function originsAt(values: Values, schema: JsonSchema | undefined, path: string)
     return [...own, ...parts];
   }
   const list: readonly unknown[] = Array.isArray(values.ours) ? values.ours : [];
+  const [ours, base, stated] = [
+    firstByKey(values.ours, key),
+    firstByKey(values.base, key),
+    firstByKey(values.stated, key),
+  ];
   const items = list.flatMap((item) => {
     const name = partOf(item, key);
-    const find = (tree: unknown) =>
-      Array.isArray(tree) ? tree.find((other) => partOf(other, key) === name) : undefined;
-    return typeof name === 'string' ? originsAt(each(values, find), itemsOf(schema), join(path, name)) : [];
+    if (typeof name !== 'string') return [];
+    const found = { ours: ours.get(name), base: base.get(name), stated: stated.get(name) };
+    return originsAt(found, itemsOf(schema), join(path, name));
   });
   return [...own, ...items];
+}
+
+/** The items of a list by what their key says; the first, where several say the same. Looked up once for each item, not once for each pair. */
+function firstByKey(tree: unknown, key: string): ReadonlyMap<unknown, unknown> {
+  const items: readonly unknown[] = Array.isArray(tree) ? tree : [];
+  return new Map(items.map((item) => [partOf(item, key), item] as const).toReversed());
 }
 
 const originOf = ({ ours, base, stated }: Values): Origin =>
