@@ -41,7 +41,7 @@ export const indicatorProcedures = (host: Installed) => ({
     ),
   ),
 
-  /** One indicator over a period. Null stands for a figure about too few persons, or one that would give such a figure away. */
+  /** One indicator over a period. Null stands for a figure about too few persons, or one that would give such a figure of this answer away. */
   read: procedure('indicator.read')
     .input(asked)
     .query(async ({ ctx: { module: scope }, input }) => {

@@ -39,7 +39,10 @@ export interface Indicator<S extends Shape, D extends string = string> {
   readonly permission: S['permission'];
   /** What it can be told apart by, each with the message key of its name. */
   readonly dimensions: { readonly [K in D]: S['message'] };
-  /** Fewest persons of a cell that is shown. The kernel leaves out smaller ones, and what would give them away. */
+  /**
+   * Fewest persons of a cell that is shown. The kernel leaves out smaller ones, and what of the same answer would give them away;
+   * answers over overlapping periods can still be subtracted from each other, so whoever reads one is trusted with that.
+   */
   readonly smallestCell: number;
   /** The evidence: rows of figures over the period, by the dimensions asked for. Reads only. */
   compute(query: IndicatorQuery<S, NoInfer<D>>): Promise<readonly IndicatorCell<NoInfer<D>>[]>;
