@@ -72,7 +72,7 @@ describe('the arrows', () => {
     ['sdk', 'packages/sdk/src/server/index.ts', '@tandem/db'],
     ['kernel', 'packages/kernel/src/index.ts', '@tandem/server'],
     ['ui', 'packages/ui/src/server-free.ts', '@tandem/sdk'],
-    ['forms', 'packages/forms/src/index.ts', '@tandem/sdk'],
+    ['forms', 'packages/forms/src/index.ts', '@tandem/client'],
     ['modules', 'packages/modules/people/src/server/index.ts', '@tandem/kernel'],
     ['plugins', 'plugins/moveup/src/index.ts', '@tandem/db'],
     ['admin', 'apps/admin/src/hooks.server.ts', '@tandem/db'],
