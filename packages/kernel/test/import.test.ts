@@ -218,6 +218,13 @@ onBothDatabases('a project as a file', tables, (on) => {
     expect(await late(text, (await preview(text, over)).digest)).toBe('ok');
   });
 
+  it('is looked at again when the server has got another version of its plugin, which may lock more', async () => {
+    const text = await exported();
+    const { digest } = await preview(text, fresh, await openMoveup(on.database, 2, 1));
+    const updated = (await openMoveup(on.database, 2)).as('coordinator').core.project;
+    expect(await endOf(updated.import({ text, into: fresh, digest, reason: 'x' }))).toBe('core/import-moved-on');
+  });
+
   it('is for administrators and coordinators, and a new project for those of the whole centre', async () => {
     const text = await exported();
     for (const role of ['trainer', 'auditor'] as const)

@@ -90,12 +90,14 @@ export async function importPlan(
   const problems = [...softened, ...placed].slice(0, mostProblems);
   const chains = over?.chains ?? [];
   const versions = parts.map(({ chain }) => [chain.name, chain.contract.config.version]);
+  // What it locks, it locks in what is imported.
+  const plugin = host.projects.get((project ? project.row.plugin : file.plugin?.id) ?? '');
   const state = project && [project.row.id, project.row.current_revision, project.draft?.row.version ?? 0];
   const preview: ImportPreview = {
     file: { slug: file.slug, plugin: file.plugin },
     slug,
     isPossible: problems.every(({ severity }) => severity !== 'block'),
-    digest: digestOf([text, slug, into.kind, versions, state ?? null]),
+    digest: digestOf([text, slug, into.kind, versions, plugin?.version ?? null, state ?? null]),
     modules: file.modules.map((module) => ({
       slug: module.slug,
       kind: module.kind,
