@@ -82,6 +82,14 @@ export const moduleRules = {
     how: 'Two centres hold rows. The second calls each procedure with the ids of the first: nothing of the first is in an answer, no row of it changes, and no answer depends on whether the first has any row.',
     mend: 'Read and write through the scope only; keep nothing in memory between calls.',
   },
+  'projects-apart': {
+    tier: 'bronze',
+    on: 'databases',
+    title: 'no project sees or changes anything of another in its centre',
+    why: 'Two projects of a centre share its tables: no policy of the database stands between them, only the code.',
+    how: 'For modules with one instance for each project: two projects of one centre hold rows. Who works for the second alone calls each procedure there with ids of the first, all or one of them: none of its ids is in an answer, no row of it changes or is pointed at, and an id of it ends as one that nobody has. Counts without ids, and services, are not looked at.',
+    mend: 'Add where("module_id", "=", scope.instance.moduleId) to the query, or look for the row that has it first.',
+  },
   'queries-only-read': {
     tier: 'bronze',
     on: 'databases',

@@ -15,6 +15,7 @@ import { eventsDescribed } from './rules/described.ts';
 import { handlersRepeatable } from './rules/handlers.ts';
 import { failuresExplained, messagesComplete } from './rules/messages.ts';
 import { migrationsKept } from './rules/migrations.ts';
+import { projectsApart } from './rules/projects-apart.ts';
 import { readmeComplete } from './rules/readme.ts';
 import { otherCentreRefused, permissionEnforced, projectFenced, strangerRefused } from './rules/refusals.ts';
 import {
@@ -70,5 +71,6 @@ export const stageChecks = {
   'mutations-audited': mutationsAudited,
   'tables-filled': tablesFilled,
   'centres-apart': centresApart,
+  'projects-apart': projectsApart,
   'handlers-repeatable': handlersRepeatable,
 } as const satisfies { readonly [R in ModuleRuleId]?: Check<Stage> };

@@ -1,3 +1,4 @@
+import { kernelMigrations } from '@tandem/kernel';
 import type { AnyContract } from '@tandem/sdk';
 import type { ServerModule } from '@tandem/sdk/server';
 import type { Known } from './inputs/values.ts';
@@ -38,3 +39,9 @@ export const subjectOf = (module: AnyModule, options: AnyOptions, folder: string
   folder,
   options,
 });
+
+/** The schema of the module: its id in snake_case, but for the kernel's own. */
+export const schemaOf = ({ contract }: Subject): string => {
+  const id = contract.id as string;
+  return kernelMigrations.find(({ module }) => module === id)?.schema ?? id.replaceAll('-', '_');
+};

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ModuleRuleId } from '@tandem/conformance';
 import { config, defineModule, instrument, messageKeys, type Schema } from '@tandem/sdk';
 import { type HeardEvent, migration, procedureOf, type ServerModule, type TaskScope } from '@tandem/sdk/server';
+import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { AnyModule } from '../../src/conformance/subject.ts';
 import { byHand, onRefusal } from './by-hand.ts';
@@ -72,8 +73,8 @@ const other = defineModule({
 // any: the scope of a handler, whatever the module.
 type AnyTaskScope = TaskScope<any>;
 
-/** Kept for the whole process, under no centre. */
-const kept: { readonly id: string }[] = [];
+/** Kept for the whole process under the slug of the instance, which another centre has as well. */
+const kept = new Map<string, { readonly id: string }[]>();
 
 /** For each rule the sound module with one change: what an author could really do, by mistake or in a hurry. */
 export const broken: Readonly<Record<ModuleRuleId, Broken>> = {
@@ -158,14 +159,30 @@ export const broken: Readonly<Record<ModuleRuleId, Broken>> = {
         scope.transaction(async (tx) => {
           const note = { id: scope.newId(), module_id: scope.instance.moduleId, body: 'Fermé lundi' };
           await tx.insertInto('trial_board.note').values(note).execute();
-          kept.push({ id: note.id });
+          const { slug } = scope.instance;
+          kept.set(slug, [...(kept.get(slug) ?? []), { id: note.id }]);
           return { id: note.id };
         }),
       );
-      const list = procedure('note.read').query(() => [...kept]);
+      const list = procedure('note.read').query(({ ctx: { module: scope } }) => kept.get(scope.instance.slug) ?? []);
       return procedureWith('list', list)(procedureWith('add', add)(sound));
     },
     where: 'note.list',
+  },
+  'projects-apart': {
+    // The centre is looked after by the database; that a centre has two projects was forgotten.
+    module: procedureWith(
+      'get',
+      procedureOf(board)('note.read')
+        .input(z.object({ noteId: z.uuid() }))
+        .query(async ({ ctx: { module: scope }, input: { noteId } }) => {
+          const notes = scope.db.selectFrom('trial_board.note').select(['id', 'body']).where('id', '=', noteId);
+          const note = await notes.executeTakeFirst();
+          if (!note) throw new TRPCError({ code: 'NOT_FOUND' });
+          return note;
+        }),
+    ),
+    where: 'note.get',
   },
   'queries-only-read': {
     module: procedureWith(

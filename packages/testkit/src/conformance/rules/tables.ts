@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogueProblems, migrate, referenceProblems, tableTypes } from '@tandem/db';
 import type { ModuleMigrations } from '@tandem/db';
-import { kernelMigrations } from '@tandem/kernel';
 import type { MigratedDatabase } from '../../databases/migrated-database.ts';
 import { tablesOf } from '../../kernel/tables-of.ts';
 import type { Finding } from '../finding.ts';
-import type { AnyModule, Subject } from '../subject.ts';
+import { type AnyModule, schemaOf, type Subject } from '../subject.ts';
 
 /** The database of a module, migrated. */
 export interface Ground {
@@ -17,12 +16,6 @@ export interface Ground {
 /** The tables of the module, of those it uses, and of the kernel under them. */
 export const tablesAround = ({ module, options }: Subject): readonly ModuleMigrations[] =>
   tablesOf([module, ...((options.beside ?? []) as readonly AnyModule[])]);
-
-/** The schema of the module: its id in snake_case, but for the kernel's own. */
-const schemaOf = ({ contract }: Subject): string => {
-  const id = contract.id as string;
-  return kernelMigrations.find(({ module }) => module === id)?.schema ?? id.replaceAll('-', '_');
-};
 
 /** What the catalogue says of all that the migrations made, in whichever schema. */
 export async function tablesFenced({ migrated }: Ground): Promise<readonly Finding[]> {

@@ -6,8 +6,8 @@ import { smallest } from '../inputs/smallest.ts';
 import type { AnyModule, Subject } from '../subject.ts';
 import { startable } from './startable.ts';
 
-/** Slug of the project that the suite installs, and of the instance in it. */
-export const trial = { project: 'conformance', module: 'trial' } as const;
+/** Slugs of the project that the suite installs, of the instance in it, and of a second project beside it with its own. */
+export const trial = { project: 'conformance', module: 'trial', neighbour: 'conformance-beside' } as const;
 
 const nothing = { fr: {}, nl: {}, en: {} };
 
@@ -37,14 +37,15 @@ export function compositionOf({ module, contract, options }: Subject) {
   const shown = isCore ? (beside[0]?.contract ?? contract) : contract;
   const owner = modules.find(({ contract: { id } }) => id === 'projects') ?? anyProject;
   const stated = 'config' in options ? options.config : smallest(describe(shown.config.schema));
-  const project: Project = defineProject({
-    id: trial.project,
-    version: '1.0.0',
-    sdk: '*',
-    locales: ['fr', 'nl', 'en'],
-    messages: nothing,
-    project: smallest(describe(owner.contract.config.schema)),
-    modules: shown.instances === 'project' ? { [trial.module]: use(shown, { config: stated as never }) } : {},
-  });
-  return { modules, projects: [project] };
+  const project = (id: string, slug: string): Project =>
+    defineProject({
+      id,
+      version: '1.0.0',
+      sdk: '*',
+      locales: ['fr', 'nl', 'en'],
+      messages: nothing,
+      project: smallest(describe(owner.contract.config.schema)),
+      modules: shown.instances === 'project' ? { [slug]: use(shown, { config: stated as never }) } : {},
+    });
+  return { modules, projects: [project(trial.project, trial.module), project(trial.neighbour, trial.neighbour)] };
 }

@@ -7,12 +7,13 @@ import { insertCentres } from '../../kernel/insert-centres.ts';
 import { testCentres } from '../../kernel/test-centres.ts';
 import type { Known } from '../inputs/values.ts';
 import { type Procedure, proceduresOf } from '../procedure.ts';
-import type { Subject } from '../subject.ts';
+import { schemaOf, type Subject } from '../subject.ts';
 import { compositionOf, trial } from './composition.ts';
 import { type Contents, contentsOf, tenantTables, wordsOf } from './contents.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Heard, tellEvent } from './tell-event.ts';
 import { type Owner, ownerOf } from './owner.ts';
+import { type RowsOfInstance, rowsOfInstance } from './rows-of.ts';
 
 /** A centre of the stage, with the instance under test where the module has instances. */
 export interface Side {
@@ -46,6 +47,10 @@ export interface Stage {
   tell(side: Side, heard: Heard): Promise<readonly TaskOutcome[]>;
   contents(side: Side): Promise<Contents>;
   words(side: Side): Promise<ReadonlySet<string>>;
+  /** A second project of the first centre, with its own instance; installed when first asked for. */
+  neighbour(): Promise<Side>;
+  /** What an instance holds of the module's own tables. */
+  rowsOf(side: Side, known?: ReadonlySet<string>): Promise<RowsOfInstance>;
   /** How many round trips went to the database so far. */
   trips(): number;
   readonly owner: Owner;
@@ -81,13 +86,15 @@ export async function openStage(
   const called = (caller: Caller): object =>
     callerOf(kernel.context({ account: accountOf(caller), centre: caller.centre })) as object;
 
-  const install = async (centre: Centre): Promise<Side> => {
+  const install = async (centre: Centre, plugin: string = trial.project): Promise<Side> => {
     if (subject.contract.instances !== 'project') return { centre, projectId: '', moduleId: '' };
     const { core } = called(colleague({ centre }, 'administrator')) as CoreCaller;
-    const { projectId, modules } = await core.project.install({ plugin: trial.project, reason: 'conformance' });
+    const { projectId, modules } = await core.project.install({ plugin, reason: 'conformance' });
     return { centre, projectId, moduleId: modules[0]?.id ?? '' };
   };
   const [here, there] = [await install(testCentres.brussels), await install(testCentres.antwerp)];
+  const own = tables.filter((table) => table.startsWith(`${schemaOf(subject)}.`));
+  let neighbour: Promise<Side> | undefined;
   let ordinal = 0;
 
   return {
@@ -122,6 +129,8 @@ export async function openStage(
     },
     contents: (side) => owner.run((executor) => contentsOf(executor, tables, side.centre.id)),
     words: (side) => owner.run((executor) => wordsOf(executor, tables, side.centre.id)),
+    neighbour: () => (neighbour ??= install(testCentres.brussels, trial.neighbour)),
+    rowsOf: (side, known) => owner.run((executor) => rowsOfInstance(executor, own, side, known)),
     trips: () => trips.count,
     async close() {
       await owner.release();
