@@ -36,3 +36,14 @@ export async function publishedAs(page: Page): Promise<number> {
   });
   return latest?.number ?? 0;
 }
+
+/** What MOVE'UP's workshops have in use for a setting: stories before may have published another value. */
+export async function inUse(page: Page, setting: string): Promise<number> {
+  const { value } = await ask<{ readonly value: Readonly<Record<string, number>> }>(page, 'core.configuration.read', {
+    project: 'moveup',
+    chain: 'workshops',
+  });
+  const found = value[setting];
+  if (found === undefined) throw new Error(`The workshops have no setting "${setting}".`);
+  return found;
+}

@@ -1,4 +1,4 @@
-import { change, publishedAs, withoutDraft } from './api.ts';
+import { change, inUse, publishedAs, withoutDraft } from './api.ts';
 import { visit } from '@tandem/tooling-browser';
 import { expect, test } from './staff.ts';
 import { field, workshopsForm } from './workshops-form.ts';
@@ -11,10 +11,11 @@ test('a coordinator goes back to an earlier revision, and the old value is there
   const main = page.getByRole('main');
   const list = page.getByRole('list', { name: 'Historique' }).getByRole('listitem');
   const then = await publishedAs(page);
+  const places = await inUse(page, 'places');
   await change(page, tandem.url, 'core.configuration.edit', {
     project: 'moveup',
     chain: 'workshops',
-    edits: [{ path: '/places', before: 12, value: 20 }],
+    edits: [{ path: '/places', before: places, value: 20 }],
   });
   await change(page, tandem.url, 'core.configuration.publish', { project: 'moveup', version: 1, reason: 'Un essai' });
 
@@ -27,7 +28,7 @@ test('a coordinator goes back to an earlier revision, and the old value is there
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Révision ${then + 1}`);
     await expect(main).toContainText('Un essai');
     const part = page.getByRole('region', { name: 'Ateliers collectifs' });
-    await expect(part.getByRole('deletion')).toContainText('12');
+    await expect(part.getByRole('deletion')).toContainText(String(places));
     await expect(part.getByRole('insertion')).toContainText('20');
     await expect(page.getByRole('link', { name: /^Revenir à/ })).toHaveCount(0);
   });
@@ -46,7 +47,7 @@ test('a coordinator goes back to an earlier revision, and the old value is there
   await test.step('going back shows what it would do and asks why', async () => {
     await visit(page, `${history}/${then}`);
     await page.getByRole('link', { name: `Revenir à la révision ${then}` }).press('Enter');
-    await expect(page.getByRole('insertion')).toContainText('12');
+    await expect(page.getByRole('insertion')).toContainText(String(places));
     await page.getByRole('button', { name: `Revenir à la révision ${then}` }).press('Enter');
     const reason = page.getByRole('textbox', { name: 'Pourquoi revenir en arrière ?' });
     await expect(reason).toBeFocused();
@@ -62,7 +63,7 @@ test('a coordinator goes back to an earlier revision, and the old value is there
     await expect(list.first()).toContainText('Vingt, c’est trop pour la salle');
     expect(await publishedAs(page)).toBe(then + 2);
     await visit(page, workshopsForm);
-    await expect(field(page, 'Places par groupe').getByRole('textbox')).toHaveValue('12');
+    await expect(field(page, 'Places par groupe').getByRole('textbox')).toHaveValue(String(places));
   });
 });
 
@@ -78,10 +79,11 @@ test('two people go back at once: the second is told, and nothing is done twice'
   const page = await as('coordinator');
   await withoutDraft(page, tandem.url);
   const then = await publishedAs(page);
+  const before = await inUse(page, 'lateMinutes');
   await change(page, tandem.url, 'core.configuration.edit', {
     project: 'moveup',
     chain: 'workshops',
-    edits: [{ path: '/lateMinutes', before: 15, value: 40 }],
+    edits: [{ path: '/lateMinutes', before, value: 40 }],
   });
   await change(page, tandem.url, 'core.configuration.publish', { project: 'moveup', version: 1, reason: 'Un essai' });
   await visit(page, `${history}/${then}/roll-back`);

@@ -23,13 +23,13 @@ async function withDraft(at: Looking): Promise<void> {
   await visit(at.page, workshopsForm);
 }
 
-/** A second revision. */
+/** A second revision, of places that the other sights leave alone. */
 async function withRevision({ page, origin }: Looking): Promise<void> {
   if ((await publishedAs(page)) > 1) return;
   await withoutDraft(page, origin);
   const edits = [
-    { path: '/lateMinutes', before: 15, value: 20 },
-    { path: '/lifeDomains/online', value: { key: 'online', name: { fr: 'Démarches', nl: 'Online', en: 'Online' } } },
+    { path: '/individualEvaluationWeeks', before: 13, value: 12 },
+    { path: '/lifeDomains/travel', value: { key: 'travel', name: { fr: 'Trajets', nl: 'Vervoer', en: 'Travel' } } },
   ];
   await change(page, origin, 'core.configuration.edit', { project: 'moveup', chain: 'workshops', edits });
   await change(page, origin, 'core.configuration.publish', {
