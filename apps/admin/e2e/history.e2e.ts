@@ -47,11 +47,12 @@ test('a coordinator goes back to an earlier revision, and the old value is there
   await test.step('going back shows what it would do and asks why', async () => {
     await visit(page, `${history}/${then}`);
     await page.getByRole('link', { name: `Revenir à la révision ${then}` }).press('Enter');
-    await expect(page.getByRole('insertion')).toContainText(String(places));
     await page.getByRole('button', { name: `Revenir à la révision ${then}` }).press('Enter');
     const reason = page.getByRole('textbox', { name: 'Pourquoi revenir en arrière ?' });
     await expect(reason).toBeFocused();
     await expect(reason).toHaveAccessibleDescription(/Écrivez pourquoi, en une phrase/);
+    // Of all that the earlier revision holds, only what is different now.
+    await expect(page.getByRole('insertion')).toContainText(String(places));
     await page.keyboard.type('Vingt, c’est trop pour la salle');
   });
 
