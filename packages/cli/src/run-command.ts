@@ -43,6 +43,10 @@ export async function runCommand(
   }
 }
 
+/** What a script that calls the command needs to know, under the help of each. */
+const endings = `
+Ends with ${ExitCode.ok} when it is done, ${ExitCode.problem} when it could not be done (one line says why and how to mend it), ${ExitCode.wrongUse} when it was asked wrongly.`;
+
 function programOf(context: CommandContext, end: (exitCode: number) => void): Command {
   const { terminal } = context;
   const program = new Command('tandem')
@@ -52,6 +56,7 @@ function programOf(context: CommandContext, end: (exitCode: number) => void): Co
       writeErr: (text) => terminal.complain(text.trimEnd()),
     })
     .showHelpAfterError('Add --help to see how.')
+    .addHelpText('afterAll', endings)
     .exitOverride();
   const commands = [
     serveCommand(context, end),

@@ -73,6 +73,7 @@ describe('The tandem command', () => {
     const { exitCode, output, errors } = await tandem(`${line} --help`, { PORT: 'not a port' });
     expect([exitCode, errors]).toEqual([0, '']);
     expect(output).toMatch(new RegExp(`^Usage: tandem ${line}`.trimEnd()));
+    expect(output).toContain('Ends with 0 when it is done, 1 when it could not be done');
   });
 
   test('takes no password as an argument, where every other user of the machine could read it', async () => {
