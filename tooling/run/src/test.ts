@@ -21,6 +21,7 @@ export async function test(): Promise<void> {
     console.log('Nothing else was run: it would only repeat what the build says.');
   }
   printSlowest(results);
+  printFailures(results);
   const total = {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),
     failed: results.reduce((sum, { failed }) => sum + failed, 0),
@@ -28,6 +29,17 @@ export async function test(): Promise<void> {
   console.log(`\nAll stages: ${watch.seconds()}`);
   console.log(counts(total));
   process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+/** Said once more at the end: who reads the last lines of a long run needs no more. */
+function printFailures(results: readonly StageResult[]): void {
+  const failed = results.filter((result) => result.failed > 0);
+  if (failed.length === 0) return;
+  console.log('\nWhat failed:');
+  for (const { name, failures, output } of failed) {
+    const said = failures?.length ? failures : [(output ?? 'see above').split('\n').slice(-20).join('\n    ')];
+    for (const failure of said) console.log(`  ✗ ${name ?? 'a stage'}: ${failure}`);
+  }
 }
 
 function printSlowest(results: readonly StageResult[]): void {

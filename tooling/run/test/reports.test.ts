@@ -7,13 +7,24 @@ import type { VitestReport } from '../src/stages/unit-tests.ts';
 const file = (...names: string[]): VitestReport['testResults'][number] => ({
   name: '/somewhere/a.test.ts',
   status: 'passed',
-  assertionResults: names.map((fullName) => ({ fullName, duration: 5 })),
+  assertionResults: names.map((fullName) => ({
+    fullName,
+    duration: 5,
+    ...(fullName === 'does not' ? { status: 'failed', failureMessages: ['expected 1 to be 2'] } : { status: 'passed' }),
+  })),
 });
 
 describe('the report of vitest', () => {
   it('is counted test by test', () => {
     const report = { numPassedTests: 1, numTotalTests: 2, testResults: [file('holds', 'does not')] };
     expect(readVitest(report, false)).toMatchObject({ passed: 1, failed: 1 });
+  });
+
+  it('tells at its end what failed, and why', () => {
+    const report = { numPassedTests: 1, numTotalTests: 2, testResults: [file('holds', 'does not')] };
+    expect(readVitest(report, false).failures).toEqual([
+      expect.stringMatching(/a\.test\.ts › does not\n {4}expected 1 to be 2$/),
+    ]);
   });
 
   it('counts a file that could not be read, although it has no tests', () => {
@@ -30,7 +41,7 @@ describe('the report of vitest', () => {
 });
 
 describe('the report of Playwright', () => {
-  const report = (stats: Partial<PlaywrightReport['stats']>): PlaywrightReport => ({
+  const report = (stats: Partial<PlaywrightReport['stats']>, status = 'expected'): PlaywrightReport => ({
     stats: { expected: 1, unexpected: 0, flaky: 0, skipped: 0, ...stats },
     suites: [
       {
@@ -39,7 +50,7 @@ describe('the report of Playwright', () => {
         suites: [
           {
             title: 'today',
-            specs: [{ title: 'marks', tests: [{ projectName: 'tablet', results: [{ duration: 700 }] }] }],
+            specs: [{ title: 'marks', tests: [{ projectName: 'tablet', status, results: [{ duration: 700 }] }] }],
           },
         ],
       },
@@ -50,8 +61,15 @@ describe('the report of Playwright', () => {
     expect(readPlaywright(report({}), true)).toEqual({
       passed: 1,
       failed: 0,
+      failures: [],
       slowest: [{ name: 'attendance.e2e.ts › today › marks (tablet)', milliseconds: 700 }],
     });
+  });
+
+  it('names what did not hold', () => {
+    expect(readPlaywright(report({ unexpected: 1 }, 'unexpected'), false).failures).toEqual([
+      'attendance.e2e.ts › today › marks (tablet)\n    unexpected',
+    ]);
   });
 
   it.each(['unexpected', 'flaky', 'skipped'] as const)('counts %s tests as failed', (how) => {

@@ -27,7 +27,7 @@ it('keeps a success until something changes, and says that it did', async () => 
   const passes = vi.fn<() => boolean>(() => true);
   const text = said();
   await runStage(stage(passes));
-  expect(await runStage(stage(passes))).toEqual({ passed: 1, failed: 0 });
+  expect(await runStage(stage(passes))).toMatchObject({ passed: 1, failed: 0 });
   expect(passes).toHaveBeenCalledTimes(1);
   expect(text()).toContain('result kept (1 passed)');
 

@@ -25,7 +25,8 @@ interface PlaywrightSuite {
     readonly title: string;
     readonly tests: readonly {
       readonly projectName: string;
-      readonly results: readonly { readonly duration: number }[];
+      readonly status: string;
+      readonly results: readonly { readonly duration: number; readonly error?: { readonly message?: string } }[];
     }[];
   }[];
 }
@@ -58,21 +59,30 @@ export const browserTests: Stage = {
 /** Counts what a report says. Skipped and flaky tests did not hold, so they count as failed. */
 export function readPlaywright({ stats, suites }: PlaywrightReport, succeeded: boolean): StageResult {
   const failed = stats.unexpected + stats.flaky + stats.skipped;
+  const tests = suites.flatMap((suite) => played(suite, ''));
   return {
     passed: stats.expected,
     failed: failed === 0 && !succeeded ? 1 : failed,
-    slowest: suites.flatMap((suite) => timed(suite, '')),
+    failures: tests.filter(({ status }) => status !== 'expected').map(({ name, why }) => `${name}\n    ${why}`),
+    slowest: tests.map(({ name, milliseconds }) => ({ name, milliseconds })),
   };
 }
 
-function timed({ title, suites = [], specs }: PlaywrightSuite, path: string): readonly TimedTest[] {
+interface Played extends TimedTest {
+  readonly status: string;
+  readonly why: string;
+}
+
+function played({ title, suites = [], specs }: PlaywrightSuite, path: string): readonly Played[] {
   const here = path === '' ? title : `${path} › ${title}`;
   return [
-    ...suites.flatMap((suite) => timed(suite, here)),
+    ...suites.flatMap((suite) => played(suite, here)),
     ...specs.flatMap((spec) =>
-      spec.tests.map(({ projectName, results }) => ({
+      spec.tests.map(({ projectName, status, results }) => ({
         name: `${here} › ${spec.title} (${projectName})`,
         milliseconds: results.reduce((sum, { duration }) => sum + duration, 0),
+        status,
+        why: (results.find(({ error }) => error)?.error?.message ?? status).split('\n').slice(0, 12).join('\n    '),
       })),
     ),
   ];

@@ -18,7 +18,7 @@ export async function runStage(stage: Stage): Promise<StageResult> {
   forgetResult(key);
   console.log(`▸ ${stage.name} …`);
   const watch = stopwatch();
-  const result = await stage.run();
+  const result: StageResult = { ...(await stage.run()), name: stage.name };
   if (result.failed > 0) {
     if (result.output) console.log(result.output);
     console.log(`✗ ${stage.name}: ${counts(result)} in ${watch.seconds()}`);

@@ -11,10 +11,14 @@ export interface Stage {
 }
 
 export interface StageResult {
+  /** Of which stage; set by whoever runs it. */
+  readonly name?: string;
   readonly passed: number;
   readonly failed: number;
   /** What to show when something failed. */
   readonly output?: string;
+  /** What failed, each with why, to be told once more where a run ends. */
+  readonly failures?: readonly string[];
   /** The tests that took longest, if there are tests. */
   readonly slowest?: readonly TimedTest[];
 }

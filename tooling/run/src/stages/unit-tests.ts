@@ -13,7 +13,13 @@ export interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly duration?: number | null }[];
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly duration?: number | null;
+      readonly failureMessages?: readonly string[] | null;
+    }[];
   }[];
 }
 
@@ -57,5 +63,14 @@ export function readVitest(report: VitestReport, succeeded: boolean): StageResul
       milliseconds: duration ?? 0,
     })),
   );
-  return { passed: report.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed, slowest };
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => [
+    ...(status === 'failed' && assertionResults.length === 0 ? [told(relative(root, name), message)] : []),
+    ...assertionResults
+      .filter((test) => test.status !== 'passed')
+      .map((test) => told(`${relative(root, name)} › ${test.fullName}`, test.failureMessages?.join('\n'))),
+  ]);
+  return { passed: report.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed, failures, slowest };
 }
+
+/** A failure in a few lines: the rest stands further up. */
+const told = (name: string, why = ''): string => [name, ...why.split('\n').slice(0, 12)].join('\n    ');
