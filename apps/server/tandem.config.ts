@@ -1,4 +1,5 @@
 import { collectiveWorkshopServer } from '@tandem/collective-workshop/server';
+import { individualFollowUpServer } from '@tandem/individual-follow-up/server';
 import moveup from '@tandem/moveup';
 import { peopleServer } from '@tandem/people/server';
 import { projectsServer } from '@tandem/projects/server';
@@ -6,6 +7,6 @@ import { defineTandem } from '@tandem/sdk/server';
 
 /** What this installation is composed of. To add a module or a project: its package here, and in package.json. Nothing else. */
 export default defineTandem({
-  modules: [peopleServer, projectsServer, collectiveWorkshopServer],
+  modules: [peopleServer, projectsServer, collectiveWorkshopServer, individualFollowUpServer],
   projects: [moveup],
 });

@@ -4,6 +4,7 @@
  * @module sdk-kinds
  */
 export * from './collective-workshop.ts';
+export { count, group, inSection, line, lines, minutes, named, oneOf, range, several, yesNo } from './fields.ts';
 export * from './individual-follow-up.ts';
 export * from './isp-preparation.ts';
 export * from './kind.ts';

@@ -1,42 +1,40 @@
 import { z } from 'zod';
 import { lifecycle } from '../lifecycle.ts';
-import { day, id, named, oneOf, presentation, several } from './fields.ts';
+import { count, day, group, id, inSection, named, oneOf, presentation, several, yesNo } from './fields.ts';
 import { defineKind } from './kind.ts';
+
+const content = 'configuration.section.content';
+const meetings = 'configuration.section.meetings';
 
 /** Individual follow-up: one worker and one person, as often as it takes, towards goals that the person chose. */
 export const individualFollowUp = defineKind({
   id: 'individual-follow-up',
   configuration: {
     ...presentation,
-    obstacles: named('configuration.obstacles').meta({ 'x-section': 'configuration.section.content', 'x-order': 3 }),
-    acts: named('configuration.acts').meta({ 'x-section': 'configuration.section.content', 'x-order': 4 }),
-    goals: z
-      .object({
-        least: z.int().min(0).max(20).default(0).meta({ title: 'configuration.goals.least', 'x-order': 1 }),
-        usual: z.int().min(1).max(20).optional().meta({ title: 'configuration.goals.usual', 'x-order': 2 }),
-      })
-      .prefault({})
-      .meta({ title: 'configuration.goals', 'x-section': 'configuration.section.content', 'x-order': 5 }),
-    /** At least once in so long, once the person is stable; before, as often as needed. */
-    cadence: oneOf(['week', 'fortnight', 'month', 'quarter'], 'configuration.cadence')
-      .default('quarter')
-      .meta({ 'x-section': 'configuration.section.meetings', 'x-order': 6 }),
-    places: several(['office', 'home', 'outside', 'remote'], 'configuration.meeting-places').meta({
-      'x-section': 'configuration.section.meetings',
-      'x-order': 7,
+    ...inSection(content, 2, {
+      obstacles: named('configuration.obstacles'),
+      acts: named('configuration.acts', {
+        /** Whether the worker goes along, prepares the person to go alone, or does it in the person's place. */
+        manner: oneOf(['with', 'alone', 'instead'], 'configuration.acts.manner').optional(),
+      }),
+      goals: group('configuration.goals', {
+        least: z.int().min(0).max(20).default(0).meta({ title: 'configuration.goals.least' }),
+        usual: count('configuration.goals.usual', { most: 20 }),
+        chosenBy: oneOf(['person', 'together', 'worker'], 'configuration.goals.chosen-by').optional(),
+        /** Whether a goal counts only when the person wants it themselves. */
+        selfMotivated: yesNo('configuration.goals.self-motivated'),
+      }),
     }),
-    interpreter: z.boolean().default(false).meta({
-      title: 'configuration.interpreter',
-      'x-section': 'configuration.section.meetings',
-      'x-order': 8,
-    }),
-    /** Most persons for one full-time worker. Absent: no limit is set. */
-    caseload: z.int().min(1).max(500).optional().meta({
-      title: 'configuration.caseload',
-      description: 'configuration.caseload.help',
-      'x-unit': 'unit.persons',
-      'x-section': 'configuration.section.meetings',
-      'x-order': 9,
+    ...inSection(meetings, 5, {
+      /** At least once in so long, once the person is stable; before, as often as needed. */
+      cadence: oneOf(['week', 'fortnight', 'month', 'quarter'], 'configuration.cadence').optional(),
+      meetingPlaces: several(['office', 'home', 'outside', 'remote'], 'configuration.meeting-places'),
+      /** Whether one comes when it is needed. */
+      interpreter: yesNo('configuration.interpreter'),
+      /** Most persons for one full-time worker, where it is not the project's. Absent: what the project says holds. */
+      caseload: count('configuration.caseload', { unit: 'unit.persons', most: 500 }).meta({
+        description: 'configuration.caseload.help',
+      }),
     }),
   },
   permissions: {

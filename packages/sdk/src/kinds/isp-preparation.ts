@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifecycle } from '../lifecycle.ts';
-import { day, id, named, presentation, several } from './fields.ts';
+import { day, group, id, inSection, minutes, named, oneOf, presentation, range, several } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Preparation for socio-professional insertion: from social activation to a plan that leads to training or work. */
@@ -8,33 +8,20 @@ export const ispPreparation = defineKind({
   id: 'isp-preparation',
   configuration: {
     ...presentation,
-    leadsTo: several(['training', 'work'], 'configuration.leads-to').meta({
-      'x-section': 'configuration.section.content',
-      'x-order': 3,
+    ...inSection('configuration.section.content', 2, {
+      leadsTo: several(['qualifying-training', 'training', 'work', 'support'], 'configuration.leads-to'),
+      topics: named('configuration.topics'),
+      outputs: named('configuration.outputs'),
+      /** Whether a path only counts as completed with a plan that the person agreed to. */
+      plan: z.boolean().default(true).meta({ title: 'configuration.plan', description: 'configuration.plan.help' }),
     }),
-    topics: named('configuration.topics').meta({ 'x-section': 'configuration.section.content', 'x-order': 4 }),
-    forms: several(['individual', 'group', 'internship'], 'configuration.forms').meta({
-      'x-section': 'configuration.section.rhythm',
-      'x-order': 5,
-    }),
-    internshipHours: z.int().min(0).max(2000).default(0).meta({
-      title: 'configuration.internship-hours',
-      'x-unit': 'unit.hours',
-      'x-section': 'configuration.section.rhythm',
-      'x-order': 6,
-    }),
-    weeks: z.int().min(1).max(104).optional().meta({
-      title: 'configuration.weeks',
-      'x-unit': 'unit.weeks',
-      'x-section': 'configuration.section.rhythm',
-      'x-order': 7,
-    }),
-    /** Whether a path only counts as completed with a plan that the person agreed to. */
-    plan: z.boolean().default(true).meta({
-      title: 'configuration.plan',
-      description: 'configuration.plan.help',
-      'x-section': 'configuration.section.content',
-      'x-order': 8,
+    ...inSection('configuration.section.rhythm', 6, {
+      forms: several(['individual', 'group'], 'configuration.forms'),
+      internship: group('configuration.internship', {
+        place: oneOf(['none', 'optional', 'required'], 'configuration.internship.place').default('none'),
+        minutes: minutes('configuration.internship.minutes', 120_000),
+      }),
+      weeks: range('configuration.weeks', 'unit.weeks', 104),
     }),
   },
   permissions: {

@@ -1,34 +1,34 @@
 import { z } from 'zod';
 import { lifecycle } from '../lifecycle.ts';
-import { day, id, presentation, several } from './fields.ts';
+import { count, day, group, id, inSection, named, oneOf, presentation, several, yesNo } from './fields.ts';
 import { defineKind } from './kind.ts';
+
+/** What a group goes to: a theatre or a museum, an enterprise, a public or political institution. */
+const destinationKinds = ['socio-cultural', 'company', 'institution'] as const;
 
 /** Outings: a group goes somewhere together; who was there is noted as in a session. */
 export const outing = defineKind({
   id: 'outing',
   configuration: {
     ...presentation,
-    destinations: several(['socio-cultural', 'company', 'institution'], 'configuration.destinations').meta({
-      'x-section': 'configuration.section.content',
-      'x-order': 3,
+    ...inSection('configuration.section.content', 2, {
+      destinationKinds: several(destinationKinds, 'configuration.destination-kinds'),
+      destinations: named('configuration.destinations', {
+        kind: oneOf(destinationKinds, 'configuration.destination-kinds').optional(),
+      }),
     }),
-    /** Whether participants of the project's other modules may come along. */
-    openToAll: z.boolean().default(false).meta({
-      title: 'configuration.open-to-all',
-      'x-section': 'configuration.section.groups',
-      'x-order': 4,
+    ...inSection('configuration.section.groups', 4, {
+      /** Whether participants of the project's other modules may come along. */
+      openToAll: yesNo('configuration.open-to-all'),
+      places: count('configuration.places', { unit: 'unit.persons', most: 200 }),
     }),
-    places: z.int().min(1).max(200).optional().meta({
-      title: 'configuration.places',
-      'x-unit': 'unit.persons',
-      'x-section': 'configuration.section.groups',
-      'x-order': 5,
-    }),
-    perMonth: z.int().min(0).max(31).optional().meta({
-      title: 'configuration.per-month',
-      'x-unit': 'unit.per-month',
-      'x-section': 'configuration.section.rhythm',
-      'x-order': 6,
+    ...inSection('configuration.section.rhythm', 6, {
+      cadence: group('configuration.cadence', {
+        times: count('configuration.cadence.times', { most: 100 }),
+        per: oneOf(['week', 'month', 'quarter', 'year'], 'configuration.cadence.per').default('month'),
+        /** Where only outings of one kind count. */
+        of: oneOf(destinationKinds, 'configuration.cadence.of').optional(),
+      }),
     }),
   },
   permissions: {

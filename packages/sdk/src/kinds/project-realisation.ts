@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { lifecycle } from '../lifecycle.ts';
-import { text } from '../locale.ts';
-import { day, id, named, presentation, several } from './fields.ts';
+import { count, day, id, inSection, lines, named, presentation, several } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Project realisation: a person works out a project of their own, and takes its first steps. */
@@ -9,25 +8,15 @@ export const projectRealisation = defineKind({
   id: 'project-realisation',
   configuration: {
     ...presentation,
-    entryCondition: text().optional().meta({
-      title: 'configuration.entry-condition',
-      'x-widget': 'translated',
-      'x-multiline': true,
-      'x-section': 'configuration.section.entry',
-      'x-order': 3,
+    ...inSection('configuration.section.entry', 2, {
+      entryCondition: lines('configuration.entry-condition'),
+      places: count('configuration.places', { unit: 'unit.persons', most: 100 }),
     }),
-    places: z.int().min(1).max(100).optional().meta({
-      title: 'configuration.places',
-      'x-unit': 'unit.persons',
-      'x-section': 'configuration.section.entry',
-      'x-order': 4,
+    ...inSection('configuration.section.content', 4, {
+      topics: named('configuration.topics'),
+      aspirations: several(['work', 'training', 'wish'], 'configuration.aspirations'),
+      outputs: named('configuration.outputs'),
     }),
-    topics: named('configuration.topics').meta({ 'x-section': 'configuration.section.content', 'x-order': 5 }),
-    aspirations: several(['work', 'training', 'wish'], 'configuration.aspirations').meta({
-      'x-section': 'configuration.section.content',
-      'x-order': 6,
-    }),
-    outputs: named('configuration.outputs').meta({ 'x-section': 'configuration.section.content', 'x-order': 7 }),
   },
   permissions: {
     'personal-project.read': {

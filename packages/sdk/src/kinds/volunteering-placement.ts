@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifecycle } from '../lifecycle.ts';
-import { day, id, named, presentation, several } from './fields.ts';
+import { day, id, inSection, minutes, named, presentation, range, several } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Volunteering: a person draws up a plan with a host, and carries it out there. */
@@ -8,34 +8,22 @@ export const volunteeringPlacement = defineKind({
   id: 'volunteering-placement',
   configuration: {
     ...presentation,
-    purposes: several(['social', 'professional'], 'configuration.purposes').meta({
-      'x-section': 'configuration.section.content',
-      'x-order': 3,
+    ...inSection('configuration.section.content', 2, {
+      purposes: several(['social', 'professional'], 'configuration.purposes'),
+      themes: named('configuration.themes'),
     }),
-    hosts: several(['own-service', 'care-home', 'association', 'public-service'], 'configuration.hosts').meta({
-      'x-section': 'configuration.section.hosts',
-      'x-order': 4,
+    ...inSection('configuration.section.hosts', 4, {
+      hosts: several(['own-service', 'care-home', 'association', 'public-service'], 'configuration.hosts'),
+      /** Whether nobody begins before person, host and centre have signed. */
+      agreement: z.boolean().default(true).meta({
+        title: 'configuration.agreement',
+        description: 'configuration.agreement.help',
+      }),
     }),
-    /** Whether nobody begins before person, host and centre have signed. */
-    agreement: z.boolean().default(true).meta({
-      title: 'configuration.agreement',
-      description: 'configuration.agreement.help',
-      'x-section': 'configuration.section.hosts',
-      'x-order': 5,
+    ...inSection('configuration.section.rhythm', 6, {
+      minutesPerWeek: minutes('configuration.minutes-per-week', 2280),
+      weeks: range('configuration.weeks', 'unit.weeks', 104),
     }),
-    hoursPerWeek: z.int().min(1).max(38).optional().meta({
-      title: 'configuration.hours-per-week',
-      'x-unit': 'unit.hours',
-      'x-section': 'configuration.section.rhythm',
-      'x-order': 6,
-    }),
-    weeks: z.int().min(1).max(104).optional().meta({
-      title: 'configuration.weeks',
-      'x-unit': 'unit.weeks',
-      'x-section': 'configuration.section.rhythm',
-      'x-order': 7,
-    }),
-    themes: named('configuration.themes').meta({ 'x-section': 'configuration.section.content', 'x-order': 8 }),
   },
   permissions: {
     'placement.read': {

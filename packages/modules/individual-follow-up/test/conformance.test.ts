@@ -1,0 +1,4 @@
+import { conform } from '@tandem/testkit';
+import { individualFollowUpServer } from '../src/server/index.ts';
+
+conform(individualFollowUpServer);
