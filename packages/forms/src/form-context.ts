@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { FormSchema } from '@tandem/sdk/dialect';
 import type { Path } from './path/pointer.ts';
 import type { Locale, ResolveText } from './text.ts';
-import type { Translate, Wording } from './value-text.ts';
+import type { Translate, Wording } from './wording.ts';
 
 /** What the fields of one form share. Its getters are live: a field that reads one follows its changes. */
 export interface FormContext {

@@ -1,24 +1,18 @@
-import { writeNumber } from '@tandem/ui/number-entry';
-import { branchOf, discriminatorOf, fieldKind, type FormSchema } from '@tandem/sdk/dialect';
+import { branchOf, discriminatorOf, type FieldKind, fieldKind, type FormSchema } from '@tandem/sdk/dialect';
 import { layoutFields } from './dialect/layout.ts';
-import { hoursFromMinutes } from './hours.ts';
-import { asText, type Locale, type ResolveText } from './text.ts';
+import { itemsOf, keyOfItem } from './item-choice.ts';
+import { monthText } from './month.ts';
+import { child, type Path } from './path/pointer.ts';
+import { quantityText } from './quantity.ts';
+import { asText } from './text.ts';
+import type { Translate, Wording } from './wording.ts';
 
-/** Turns a message key into words. */
-export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
-/** What is needed to put a value into words. */
-export interface Wording {
-  readonly t: Translate;
-  readonly resolveText: ResolveText;
-  /** The languages in which a translated text is shown, in that order. */
-  readonly locales: readonly Locale[];
-  /** The reader's language, which names lines of lists; where they have no name in it, the first of `locales` that has. */
-  readonly reader?: Locale | undefined;
-}
-
-/** A value in words, as a locked field, a list's announcements and "the project says" show it. */
-export function valueText(schema: FormSchema, value: unknown, wording: Wording): string {
+/**
+ * A value in words, as a locked field, a list's announcements and "the project says" show it.
+ *
+ * @param path where it stands, for values that name an item beside them.
+ */
+export function valueText(schema: FormSchema, value: unknown, wording: Wording, path: Path = ''): string {
   const { t, resolveText, locales } = wording;
   if (value === undefined || value === null || value === '') return t('forms.nothing');
   switch (fieldKind(schema)) {
@@ -32,24 +26,25 @@ export function valueText(schema: FormSchema, value: unknown, wording: Wording):
     case 'segmented':
       return choiceTitle(schema, value, t);
     case 'number':
-      return withUnit(schema, writeNumber(value as number), t);
     case 'hours':
-      return `${writeNumber(hoursFromMinutes(value as number))} ${t(schema['x-unit'] ?? 'forms.hours')}`;
+    case 'money':
+    case 'share':
+      return quantityText(schema, value, t);
+    case 'month':
+      return monthText(value, t);
+    case 'item':
+      return itemChoiceText(schema, value, path, wording);
+    case 'items':
+      return listed(value, t, (one) => itemChoiceText(schema.items ?? {}, one, path, wording));
     case 'checks':
-      return listed(
-        (value as readonly unknown[]).map((one) => choiceTitle(schema.items ?? {}, one, t)),
-        t,
-      );
+      return listed(value, t, (one) => choiceTitle(schema.items ?? {}, one, t));
     case 'list':
-      return listed(
-        (value as readonly unknown[]).map((item) => itemTitle(schema, item, wording) ?? t('forms.unnamed')),
-        t,
-      );
+      return listed(value, t, (item) => itemTitle(schema, item, wording, path) ?? t('forms.unnamed'));
     case 'group':
-      return fieldsText(schema, value, wording);
+      return fieldsText(schema, value, wording, path);
     case 'union': {
       const chosen = (value as Readonly<Record<string, unknown>>)[discriminatorOf(schema) ?? ''];
-      const inside = fieldsText(branchOf(schema, value) ?? {}, value, wording);
+      const inside = fieldsText(branchOf(schema, value) ?? {}, value, wording, path);
       return [choiceTitle(schema, chosen, t), inside].filter(Boolean).join(', ');
     }
     default:
@@ -63,28 +58,69 @@ export function choiceTitle(schema: FormSchema, value: unknown, t: Translate): s
   return key ? t(key) : String(value);
 }
 
-/** What an item of a list is called: the first text in it that says anything. */
-export function itemTitle(list: FormSchema, item: unknown, wording: Wording): string | undefined {
-  const values = (item ?? {}) as Readonly<Record<string, unknown>>;
-  const named = layoutFields(list.items ?? {}, [list['x-key'] ?? '']).find(({ schema }) => {
-    const kind = fieldKind(schema);
-    return kind === 'translated' || kind === 'text';
+/** Something that can be chosen, in words. */
+interface NamedChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What the value at `path` can be chosen from: the items of the list as it is now, then the fixed values. */
+export function itemChoices(schema: FormSchema, path: Path, wording: Wording): readonly NamedChoice[] {
+  const now = itemsOf(schema, path, wording.whole)[0];
+  const items = now?.items.map((item) => {
+    const value = keyOfItem(now.list, item);
+    return { value, label: itemTitle(now.list, item, wording, now.path) ?? value };
   });
+  const also = Object.entries(schema['x-items-also'] ?? {});
+  return [...(items ?? []), ...also.map(([value, key]) => ({ value, label: wording.t(key) }))];
+}
+
+/** The name of what was chosen. An item that is gone keeps its name where that is still known, and says that it is gone. */
+export function itemChoiceText(schema: FormSchema, value: unknown, path: Path, wording: Wording): string {
+  const key = String(value);
+  const also = schema['x-items-also']?.[key];
+  if (also !== undefined) return wording.t(also);
+  const places = itemsOf(schema, path, wording.whole);
+  const names = places.map(({ list, items, path: at }) => {
+    const item = items.find((one) => keyOfItem(list, one) === key);
+    return item === undefined ? undefined : (itemTitle(list, item, wording, at) ?? key);
+  });
+  const name = names.find((known) => known !== undefined) ?? key;
+  return places.length > 0 && names[0] === undefined ? wording.t('forms.gone', { name }) : name;
+}
+
+/**
+ * What an item of a list is called: the first text in it that says anything, else the first choice among items of another list.
+ *
+ * @param path where the list stands.
+ */
+export function itemTitle(list: FormSchema, item: unknown, wording: Wording, path: Path = ''): string | undefined {
+  const values = (item ?? {}) as Readonly<Record<string, unknown>>;
+  const key = list['x-key'] ?? '';
+  const fields = layoutFields(list.items ?? {}, [key]);
+  const naming = (kinds: readonly (FieldKind | undefined)[]) =>
+    fields.find(({ schema }) => kinds.includes(fieldKind(schema)));
+  const named = naming(['translated', 'text']) ?? naming(['item', 'select', 'date', 'month']);
   if (!named) return undefined;
   const { reader, locales } = wording;
+  const at = child(child(path, String(values[key])), named.name);
   return [...(reader ? [reader] : []), ...locales]
-    .map((locale) => valueText(named.schema, values[named.name], { ...wording, locales: [locale] }))
+    .map((locale) => valueText(named.schema, values[named.name], { ...wording, locales: [locale] }, at))
     .find((text) => text !== wording.t('forms.nothing'));
 }
 
-function fieldsText(schema: FormSchema, value: unknown, wording: Wording): string {
+function fieldsText(schema: FormSchema, value: unknown, wording: Wording, path: Path): string {
   const values = (value ?? {}) as Readonly<Record<string, unknown>>;
   return layoutFields(schema)
     .filter(({ name }) => values[name] !== undefined)
-    .map(({ name, schema: field }) => `${wording.t(field.title ?? name)} ${valueText(field, values[name], wording)}`)
+    .map(({ name, schema: field }) => {
+      const words = valueText(field, values[name], wording, child(path, name));
+      return `${wording.t(field.title ?? name)} ${words}`;
+    })
     .join(', ');
 }
 
-const withUnit = (schema: FormSchema, number: string, t: Translate) =>
-  schema['x-unit'] ? `${number} ${t(schema['x-unit'])}` : number;
-const listed = (texts: readonly string[], t: Translate) => (texts.length > 0 ? texts.join(', ') : t('forms.nothing'));
+function listed(values: unknown, t: Translate, say: (one: unknown) => string): string {
+  const texts = Array.isArray(values) ? values.map(say) : [];
+  return texts.length > 0 ? texts.join(', ') : t('forms.nothing');
+}

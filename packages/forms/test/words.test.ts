@@ -25,7 +25,7 @@ describe('a value in words', () => {
   });
 
   it('of minutes of work is in hours, with a comma', () => {
-    expect(valueText(workshopSchema.properties?.['teacherMinutes'] ?? {}, 90, wording)).toBe('1,5 forms.hours');
+    expect(valueText(workshopSchema.properties?.['teacherMinutes'] ?? {}, 90, wording)).toBe('1,5 forms.unit.hours');
   });
 
   it('of no value is said too', () => {

@@ -1,5 +1,5 @@
 import type { FormSchema } from '@tandem/sdk/dialect';
-import type { Wording } from '../src/value-text.ts';
+import type { Wording } from '../src/wording.ts';
 
 /** The configuration of a collective workshop, as a module would describe it. */
 export const workshopSchema: FormSchema = {

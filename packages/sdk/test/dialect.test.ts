@@ -12,17 +12,24 @@ describe('the dialect', () => {
     [{ type: 'string', 'x-widget': 'textarea' }, 'textarea'],
     [{ type: 'string', format: 'date' }, 'date'],
     [{ type: 'number' }, 'number'],
+    [{ type: 'number', multipleOf: 0.01 }, 'number'],
     [{ type: 'integer', 'x-widget': 'hours' }, 'hours'],
+    [{ type: 'integer', 'x-widget': 'money' }, 'money'],
+    [{ type: 'integer', 'x-widget': 'share' }, 'share'],
+    [{ type: 'string', 'x-widget': 'month', pattern: '^\\d{4}-\\d{2}$' }, 'month'],
     [{ type: 'boolean' }, 'switch'],
     [{ type: 'string', enum: ['a'] }, 'select'],
     [{ enum: [3, 4], 'x-widget': 'segmented' }, 'segmented'],
     [{ type: 'array', items: { enum: ['a'] } }, 'checks'],
   ] as const)('draws %j as %s', (schema, kind) => {
     expect(fieldKind(schema)).toBe(kind);
+    expect(problemsOf(schema)).toEqual([]);
   });
 
   it.each([
     ['an unknown widget', { type: 'string', 'x-widget': 'map' }, 'There is no widget "map".'],
+    ['cents that are no whole number', { type: 'number', 'x-widget': 'money' }, 'is drawn on an integer, in cents'],
+    ['a month that is a number', { type: 'integer', 'x-widget': 'month' }, 'is drawn on a string'],
     [
       'an unknown keyword',
       { type: 'string', contentEncoding: 'base64' },
@@ -36,7 +43,7 @@ describe('the dialect', () => {
     [
       'a list of texts',
       { type: 'array', items: { type: 'string' } },
-      'A list is of objects with x-key, or of the values of an enum.',
+      'A list is of objects with x-key, of the values of an enum',
     ],
     [
       'a key that items do not have',

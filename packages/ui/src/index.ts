@@ -16,7 +16,7 @@ export type { Choice } from './form/choice.ts';
 export type { Control } from './form/control.ts';
 export { default as Field } from './form/Field.svelte';
 export { focusField, followToField } from './form/focus.ts';
-export { readNumber, writeNumber, type NumberEntry } from './form/number-entry.ts';
+export { readNumber, writeNumber, type NumberEntry, type NumberNotation } from './form/number-entry.ts';
 export { default as NumberInput } from './form/NumberInput.svelte';
 export { default as Segmented } from './form/Segmented.svelte';
 export { default as Select } from './form/Select.svelte';

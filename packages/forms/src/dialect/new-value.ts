@@ -12,6 +12,7 @@ function newValue(schema: FormSchema): unknown {
     case 'switch':
       return false;
     case 'checks':
+    case 'items':
     case 'list':
       return [];
     case 'translated':

@@ -7,7 +7,7 @@ const textKeywords = ['title', 'description', 'x-section', 'x-unit', 'x-add'];
 /** Message keys in the metadata of a configuration schema. The compiler does not see them. */
 export function schemaKeys(schema: JsonSchema): string[] {
   const own = textKeywords.map((keyword) => schema[keyword]);
-  const titles = isObject(schema['x-enum-titles']) ? Object.values(schema['x-enum-titles']) : [];
+  const titles = [schema['x-enum-titles'], schema['x-items-also']].filter(isObject).flatMap(Object.values);
   const properties = isObject(schema['properties']) ? Object.values(schema['properties']) : [];
   const branches = [schema['oneOf'], schema['anyOf'], schema['allOf']].flatMap((list) =>
     Array.isArray(list) ? list : [],

@@ -1,24 +1,20 @@
+import type { DialectProblem } from './dialect-problem.ts';
 import { fieldKind } from './field-kind.ts';
-import { widgets, type FormSchema } from './schema.ts';
-
-/** A place in a schema that no form can draw. For authors of modules, in English; the conformance suite prints it. */
-export interface DialectProblem {
-  /** JSON Pointer of the field, items of a list as `*`. */
-  readonly path: string;
-  /** What is wrong and how to mend it. */
-  readonly text: string;
-}
+import { itemChoiceProblems } from './item-choice-problems.ts';
+import type { FormSchema } from './schema.ts';
+import { widgetProblem } from './widget-problem.ts';
 
 const drawnKeywords = new Set(
   // prettier-ignore
   ['type', 'title', 'description', 'default', 'const', 'enum', 'format', 'minimum', 'maximum', 'minItems', 'maxItems', 'minLength', 'maxLength',
-   'properties', 'required', 'items', 'oneOf', 'anyOf', 'additionalProperties', 'pattern', 'uniqueItems', 'exclusiveMinimum', 'exclusiveMaximum', '$schema',
-   'x-widget', 'x-multiline', 'x-unit', 'x-order', 'x-section', 'x-show-if', 'x-enum-titles', 'x-key', 'x-add'],
+   'properties', 'required', 'items', 'oneOf', 'anyOf', 'additionalProperties', 'pattern', 'uniqueItems', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', '$schema',
+   'x-widget', 'x-multiline', 'x-unit', 'x-order', 'x-section', 'x-show-if', 'x-enum-titles', 'x-key', 'x-add', 'x-items-of', 'x-items-also'],
 );
 
 /** What the form cannot draw of `schema`: all of it at once, so that an author mends everything in one go. */
 export function dialectProblems(schema: FormSchema): readonly DialectProblem[] {
-  if (schema.type === 'object' && schema.properties) return objectProblems(schema, '');
+  if (schema.type === 'object' && schema.properties)
+    return [...objectProblems(schema, ''), ...itemChoiceProblems(schema)];
   return [{ path: '', text: 'A configuration is an object with named properties. Wrap this schema in an object.' }];
 }
 
@@ -42,15 +38,13 @@ function fieldProblems(schema: FormSchema, path: string): readonly DialectProble
 
 function keywordProblems(schema: FormSchema, path: string): readonly DialectProblem[] {
   const unknown = Object.keys(schema).filter((keyword) => !drawnKeywords.has(keyword));
-  const widget = schema['x-widget'];
+  const widget = widgetProblem(schema);
   return [
     ...unknown.map((keyword) => ({
       path,
       text: `The keyword "${keyword}" is not in the dialect. Leave it out, or check it on the server.`,
     })),
-    ...(widget && !widgets.includes(widget)
-      ? [{ path, text: `There is no widget "${widget}". There are: ${widgets.join(', ')}.` }]
-      : []),
+    ...(widget === undefined ? [] : [{ path, text: widget }]),
   ];
 }
 
@@ -100,7 +94,8 @@ function withoutConstants(branch: FormSchema): FormSchema {
 function howToDraw(schema: FormSchema): string {
   if (schema.type === 'array' && schema.items?.properties)
     return 'A list of objects needs x-key: the property by which an item is known when it moves.';
-  if (schema.type === 'array') return 'A list is of objects with x-key, or of the values of an enum.';
+  if (schema.type === 'array')
+    return 'A list is of objects with x-key, of the values of an enum, or of items of another list (x-items-of).';
   if (schema.type === 'object')
     return 'An object needs named properties. Free keys cannot be drawn: use a list of objects with x-key.';
   if (schema.oneOf) return 'A union needs one property that is a const, a different one, in every branch.';

@@ -6,12 +6,17 @@ export type FieldKind =
   | 'text'
   | 'textarea'
   | 'date'
+  | 'month'
   | 'number'
   | 'hours'
+  | 'money'
+  | 'share'
   | 'switch'
   | 'select'
   | 'segmented'
   | 'checks'
+  | 'item'
+  | 'items'
   | 'translated'
   | 'group'
   | 'list'
@@ -25,17 +30,19 @@ export function fieldKind(schema: FormSchema): FieldKind | undefined {
   if (schema.enum) return widget === 'segmented' ? 'segmented' : 'select';
   switch (schema.type) {
     case 'string':
+      if (schema['x-items-of'] !== undefined) return 'item';
       if (schema.format === 'date') return 'date';
-      return widget === 'textarea' ? 'textarea' : 'text';
+      return widget === 'textarea' || widget === 'month' ? widget : 'text';
     case 'number':
     case 'integer':
-      return widget === 'hours' ? 'hours' : 'number';
+      return widget === 'hours' || widget === 'money' || widget === 'share' ? widget : 'number';
     case 'boolean':
       return 'switch';
     case 'object':
       return schema.properties ? 'group' : undefined;
     case 'array':
       if (schema.items?.enum) return 'checks';
+      if (schema.items?.['x-items-of'] !== undefined) return 'items';
       return schema.items?.properties && schema['x-key'] ? 'list' : undefined;
     default:
       return undefined;
@@ -44,5 +51,5 @@ export function fieldKind(schema: FormSchema): FieldKind | undefined {
 
 /** Whether a field is several inputs under one label. */
 export function isGroup(kind: FieldKind): boolean {
-  return kind === 'checks' || kind === 'translated' || kind === 'list' || kind === 'segmented';
+  return kind === 'checks' || kind === 'items' || kind === 'translated' || kind === 'list' || kind === 'segmented';
 }

@@ -18,6 +18,9 @@ export interface FormSchema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly maxLength?: number;
+  /** The step of a number: 0.01 for two decimals. */
+  readonly multipleOf?: number;
+  readonly pattern?: string;
   readonly properties?: Readonly<Record<string, FormSchema>>;
   readonly required?: readonly string[];
   readonly items?: FormSchema;
@@ -40,9 +43,17 @@ export interface FormSchema {
   readonly 'x-key'?: string;
   /** On a list: message key of the button that adds an item. */
   readonly 'x-add'?: MessageKey;
+  /**
+   * On a string: it holds the key of an item of that keyed list of the same configuration. A JSON Pointer from the outermost object;
+   * `*` in it is the item in which the string stands itself: `/team/roles`, `/years/*\/blocks`.
+   */
+  readonly 'x-items-of'?: string;
+  /** Beside `x-items-of`: fixed values that can be chosen too, with the message keys of their titles. */
+  readonly 'x-items-also'?: Readonly<Record<string, MessageKey>>;
 }
 
-export const widgets = ['textarea', 'hours', 'segmented', 'translated'] as const;
+/** `hours`: minutes in the tree; `money`: cents, shown in euros; `share`: basis points, shown in percent; `month`: `YYYY-MM`. */
+export const widgets = ['textarea', 'hours', 'money', 'share', 'month', 'segmented', 'translated'] as const;
 export type Widget = (typeof widgets)[number];
 
 export interface ShowIf {

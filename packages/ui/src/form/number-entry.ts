@@ -18,3 +18,12 @@ export function readNumber(written: string): NumberEntry {
 export function writeNumber(entry: NumberEntry | undefined): string {
   return typeof entry === 'number' ? String(entry).replace('.', ',') : (entry ?? '');
 }
+
+/** How a number of the tree is written by a person, and read again. */
+export interface NumberNotation {
+  readonly read: (written: string) => NumberEntry;
+  readonly write: (entry: NumberEntry | undefined) => string;
+}
+
+/** A number as it is. */
+export const plainNotation: NumberNotation = { read: readNumber, write: writeNumber };

@@ -1,4 +1,4 @@
-import { type FormProblem, type FormSchema, pathId, readPath, schemaAt, valueText } from '@tandem/forms';
+import { asCounted, type FormProblem, type FormSchema, pathId, readPath, schemaAt, valueText } from '@tandem/forms';
 import type { Problem } from '@tandem/sdk';
 import type { FormWords } from './form-words.ts';
 
@@ -17,7 +17,7 @@ export function tellProblems(
   words: FormWords,
 ): readonly ToldProblem[] {
   return problems.map(({ path, severity, key, values }) => {
-    const text = words.problem(key, values);
+    const text = words.problem(key, counted(schemaAt(schema, path, value), values));
     return {
       path,
       severity,
@@ -27,6 +27,13 @@ export function tellProblems(
     };
   });
 }
+
+/** The bounds that a problem names, as the reader counts: "at most 20 hours" and not minutes. */
+const counted = (field: FormSchema | undefined, values: Problem['values']): Problem['values'] =>
+  values &&
+  Object.fromEntries(
+    Object.entries(values).map(([name, one]) => [name, typeof one === 'number' && field ? asCounted(field, one) : one]),
+  );
 
 /** What a field is called where it does not stand beside its label: the list and the line it is in come first. */
 export function fieldName(path: string, schema: FormSchema, value: unknown, words: FormWords): string {
