@@ -1,12 +1,25 @@
 import { collectiveWorkshopServer } from '@tandem/collective-workshop/server';
 import { individualFollowUpServer } from '@tandem/individual-follow-up/server';
+import { ispPreparationServer } from '@tandem/isp-preparation/server';
 import moveup from '@tandem/moveup';
+import { outingServer } from '@tandem/outings/server';
 import { peopleServer } from '@tandem/people/server';
+import { projectRealisationServer } from '@tandem/project-realisation/server';
 import { projectsServer } from '@tandem/projects/server';
 import { defineTandem } from '@tandem/sdk/server';
+import { volunteeringPlacementServer } from '@tandem/volunteering-placement/server';
 
 /** What this installation is composed of. To add a module or a project: its package here, and in package.json. Nothing else. */
 export default defineTandem({
-  modules: [peopleServer, projectsServer, collectiveWorkshopServer, individualFollowUpServer],
+  modules: [
+    peopleServer,
+    projectsServer,
+    collectiveWorkshopServer,
+    individualFollowUpServer,
+    volunteeringPlacementServer,
+    ispPreparationServer,
+    projectRealisationServer,
+    outingServer,
+  ],
   projects: [moveup],
 });

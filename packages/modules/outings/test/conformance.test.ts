@@ -1,0 +1,4 @@
+import { conform } from '@tandem/testkit';
+import { outingServer } from '../src/server/index.ts';
+
+conform(outingServer);
