@@ -2,6 +2,7 @@ import type { AnyContract, MessageCatalogue, Project, Text } from '@tandem/sdk';
 import type { Composition, ServerModule } from '@tandem/sdk/server';
 import { type Access, accessOf } from './access/access.ts';
 import type { CheckedComposition } from './check/composition.ts';
+import type { Report } from './configuration/advice.ts';
 import { projectOwner } from './check/configuration.ts';
 import { isServable } from './check/names.ts';
 import type { CheckProblem } from './check/problem.ts';
@@ -30,6 +31,8 @@ export interface Installed {
    */
   chains(plugin: string | null, parts?: readonly Part[]): readonly Chain[];
   resolve(text: Text): ResolvedText;
+  /** Has an unexpected error logged that no call ends in. */
+  readonly report: Report;
   /** Since when parts of projects need repair, as far as this process has seen. */
   readonly firstSeen: FirstSeen;
 }
@@ -38,7 +41,11 @@ export interface Installed {
  * What a host has installed of a composition that was checked. A module that can have no branch of the API is left out altogether, and so
  * is a project plugin that this server cannot read.
  */
-export function installed(composition: Composition, { refused, problems }: CheckedComposition): Installed {
+export function installed(
+  composition: Composition,
+  { refused, problems }: CheckedComposition,
+  report: Report,
+): Installed {
   const servable = composition.modules.filter(({ contract }) => isServable(contract));
   const modules = new Map(servable.map((module) => [module.contract.id as string, readable(module)]));
   const plugins = composition.projects.filter((project) => !foreignTag(project, projectTag));
@@ -65,6 +72,7 @@ export function installed(composition: Composition, { refused, problems }: Check
       return chainsOf(contracts, project, parts ?? (project ? partsOf(project) : []));
     },
     resolve: textResolver(catalogues),
+    report,
     firstSeen: new Map(),
   };
 }

@@ -62,13 +62,13 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
   const { database, composition, secret } = settings;
   const clock = settings.clock ?? systemClock();
   const checked = settings.checked ?? (await checkComposition(composition));
-  const parts = installed(composition, checked);
+  const reference = references(settings.onError);
+  const parts = installed(composition, checked, reference);
   const { problems, refused } = checked;
   const revoked = revocations();
   const newId = identifiers(clock);
   const { access } = parts;
   const vault = vaults(secret);
-  const reference = references(settings.onError);
   const policy = policies(composition.policies ?? []);
   const host: Host = {
     database,

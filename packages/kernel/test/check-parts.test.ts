@@ -81,6 +81,23 @@ describe('the check of a contract’s parts', () => {
 
   it.each<[string, ServerModule, string]>([
     [
+      'advice that throws on the defaults',
+      module({ advise: () => { throw new Error('no rooms'); } }), // prettier-ignore
+      'gent-notes advise: It throws on the module’s defaults: no rooms. A coordinator could not rely on what a form advises. Have it read every valid configuration, and change none.',
+    ],
+    [
+      'advice that depends on more than the configuration',
+      module({
+        advise: ((calls) => () => [{ path: '', message: 'text', values: { calls: (calls += 1) } }])(0),
+      }),
+      'gent-notes advise: The same configuration gets other advice the second time. A coordinator could not rely on what a form advises. Advise on the configuration alone: no clock, no chance, no memory.',
+    ],
+    [
+      'advice without words',
+      module({ advise: () => [{ path: '', message: 'advice.rooms' }] }),
+      'gent-notes advise: The text "advice.rooms" is missing. Somebody would read its key. Add "advice.rooms" to messages/fr.json, nl.json and en.json.',
+    ],
+    [
       'a reference to a table of another module',
       module({ refs: { note: 'people.person' } }),
       'gent-notes refs/note: It offers people.person, which is no table of this module. No foreign key could point at it. Remove it, or name one of these: "gent_notes.note".',

@@ -1,3 +1,4 @@
+import type { Advice } from './advice.ts';
 import type { ConfigurationChain } from './configuration.ts';
 import type { AnyInstrument } from './instrument.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -5,7 +6,7 @@ import type { Need } from './need.ts';
 import type { Policy } from './policy.ts';
 import type { Records } from './records.ts';
 import type { Permission } from './roles.ts';
-import type { Schema } from './schema.ts';
+import type { Out, Schema } from './schema.ts';
 import type { Slot } from './slot.ts';
 
 /** What a contract knows about its module, as one type instead of many parameters. */
@@ -44,6 +45,8 @@ export interface Contract<S extends Shape = Shape> {
   /** The states of what the activity is made of, for a module that implements a kind. */
   readonly lifecycle?: Lifecycle;
   readonly config: ConfigurationChain<S['config']>;
+  /** What there is to look at once more in a valid configuration. */
+  advise?(config: Out<S['config']>): readonly Advice<S['message']>[];
   readonly records: Records<S['tables']>;
   readonly permissions: { readonly [P in S['permission']]: Permission };
   readonly events: S['events'];

@@ -1,3 +1,4 @@
+import type { Advise } from './advice.ts';
 import type { ConfigurationChain } from './configuration.ts';
 import type { Contract, Instances } from './contract.ts';
 import type { AnyInstrument } from './instrument.ts';
@@ -35,6 +36,8 @@ export interface ModuleDefinition<
   readonly instances: N;
   readonly messages: MessageKeys<M>;
   readonly config: ConfigurationChain<C>;
+  /** Advice on a complete, valid configuration: shown at its places, never in the way of publishing. Pure. */
+  readonly advise?: Advise<NoInfer<C>, NoInfer<M>>;
   readonly records?: Records<T>;
   readonly permissions?: { readonly [K in P]: Permission<NoInfer<M>> };
   readonly events?: E;
@@ -94,6 +97,7 @@ export function defineModule<
     sdk: definition.sdk,
     instances: definition.instances,
     config: definition.config,
+    ...(definition.advise && { advise: definition.advise }),
     records: definition.records ?? ({ tables: {} } as Records<T>),
     permissions: definition.permissions ?? ({} as { [K in P]: Permission }),
     events: definition.events ?? ({} as E),

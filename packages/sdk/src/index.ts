@@ -3,6 +3,7 @@
  *
  * @module sdk
  */
+export * from './advice.ts';
 export * from './configuration.ts';
 export * from './contract.ts';
 export * from './core-events.ts';

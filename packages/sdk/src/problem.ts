@@ -1,4 +1,7 @@
-/** Something to mend in what a person entered: where, and as a message key of `core` so that it reads in their language. */
+/**
+ * Something to mend in what a person entered: where, and as a message key so that it reads in their language. The key is one of
+ * `core`; in the advice of a module, one of that module.
+ */
 export interface Problem {
   /** JSON Pointer into what was entered; list items by their key where the list has keys. */
   readonly path: string;

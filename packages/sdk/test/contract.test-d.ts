@@ -6,6 +6,7 @@ import {
   config,
   defineModule,
   defineProject,
+  implementKind,
   messageKeys,
   type Out,
   records,
@@ -13,7 +14,7 @@ import {
   textsOf,
   use,
 } from '@tandem/sdk';
-import type { collectiveWorkshop } from '@tandem/sdk/kinds';
+import { collectiveWorkshop } from '@tandem/sdk/kinds';
 import { type BranchesOf, defineTandem, implement, prepared, type Root } from '@tandem/sdk/server';
 import type { inferRouterInputs, inferRouterOutputs, TRPCBuiltRouter } from '@trpc/server';
 import { z } from 'zod';
@@ -110,6 +111,35 @@ defineModule({
   config: config(z.object({})),
   // @ts-expect-error no such text
   permissions: { 'note.read': { label: 'permission.note.raed', roles: [] } },
+});
+
+// Advice is about the configuration, in words that exist.
+const advising = {
+  id: 'notes',
+  version: '1.0.0',
+  sdk: '^0.1.0',
+  instances: 'centre',
+  messages: messageKeys<{ 'advice.short': string }>(),
+  config: firstVersion,
+} as const;
+defineModule({
+  ...advising,
+  advise: ({ retentionMonths }) => (retentionMonths < 3 ? [{ path: '/retentionMonths', message: 'advice.short' }] : []),
+});
+defineModule({
+  ...advising,
+  // @ts-expect-error no such text
+  advise: () => [{ path: '', message: 'advice.long' }],
+});
+defineModule({
+  ...advising,
+  // @ts-expect-error no such setting
+  advise: ({ retentionDays }) => [{ path: '', message: 'advice.short', values: { retentionDays } }],
+});
+implementKind(collectiveWorkshop, {
+  ...advising,
+  // @ts-expect-error no such text
+  advise: () => [{ path: '', message: 'advice.long' }],
 });
 
 // Messages are complete in every language.

@@ -3,6 +3,7 @@ import type { Composition, ServerModule } from '@tandem/sdk/server';
 import { formOf } from '../configuration/form.ts';
 import { core } from '../core/contract.ts';
 import { coreMessages } from '../core/messages.ts';
+import { adviceProblems } from './advice.ts';
 import { configurationProblems } from './configuration.ts';
 import { handlerProblems } from './handlers.ts';
 import { jobProblems } from './jobs.ts';
@@ -52,6 +53,7 @@ async function moduleProblems(module: ServerModule, contracts: readonly AnyContr
     ...nameProblems(contract),
     ...needProblems(contract, contracts),
     ...(await configurationProblems(contract)),
+    ...(await adviceProblems(contract, messages)),
     ...referenceProblems(contract),
     ...(await instrumentProblems(contract)),
     ...indicatorProblems(module),

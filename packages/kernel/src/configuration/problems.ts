@@ -16,6 +16,8 @@ import { isObject, partOf, type Tree } from './tree.ts';
 export interface Examination {
   /** The tree with the module's defaults filled in; as it is while the schema refuses it. */
   readonly complete: Tree;
+  /** Whether the schema takes it, whatever the problems beside. */
+  readonly isValid: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -36,7 +38,8 @@ export async function examine(
   const said = new Set(refused.map(({ path }) => path));
   const found = [...keyProblems(tree, schema), ...untranslated(tree, schema, locales, '')];
   const untold = found.filter(({ path }) => !said.has(path));
-  return { complete: result.ok ? (result.value as Tree) : tree, problems: [...refused, ...untold] };
+  const complete = result.ok ? (result.value as Tree) : tree;
+  return { complete, isValid: result.ok, problems: [...refused, ...untold] };
 }
 
 /** Positions in keyed lists become keys: an item stays itself when it moves. */

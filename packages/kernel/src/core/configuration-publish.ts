@@ -23,7 +23,7 @@ export const publishConfiguration = (host: Installed) =>
         if (!draft) return scope.fail('nothing-to-publish', {});
         const { version, actor_name: actorName } = draft.row;
         if (version !== input.version) scope.fail('draft-moved-on', { version, actorName });
-        const outcomes = await draftOutcome(project, scope.centre.locales);
+        const outcomes = await draftOutcome(host, project, scope.centre.locales);
         const blocking = outcomes.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'block');
         if (blocking.length > 0) scope.fail('draft-has-problems', { count: blocking.length });
         if (outcomes.every(({ changes }) => changes.length === 0)) scope.fail('nothing-to-publish', {});

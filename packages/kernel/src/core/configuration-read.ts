@@ -41,7 +41,7 @@ export const readConfiguration = (host: Installed) => ({
     .query(async ({ ctx: { module: scope }, input }) => {
       const project = await storedProject(host, scope, scope.db, input.project);
       if (!project.draft) return { version: 0, draft: null, chains: [] };
-      const outcomes = await draftOutcome(project, scope.centre.locales);
+      const outcomes = await draftOutcome(host, project, scope.centre.locales);
       const chains = outcomes.map(({ chain, changes, problems }) => ({ chain, changes, problems }));
       return { version: project.draft.row.version, draft: draftSummary(project.draft.row), chains };
     }),

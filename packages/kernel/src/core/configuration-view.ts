@@ -1,5 +1,6 @@
 import type { JsonSchema, Locale, Problem } from '@tandem/sdk';
 import { type Change, compare } from '../configuration/compare.ts';
+import { adviceOn, type Report } from '../configuration/advice.ts';
 import type { Chain } from '../configuration/content.ts';
 import { type Origin, origins } from '../configuration/origin.ts';
 import { examine } from '../configuration/problems.ts';
@@ -32,7 +33,7 @@ export async function chainView(
   locales: readonly Locale[],
 ): Promise<ChainView> {
   const { value, base, published } = trees;
-  const { changes, problems } = await outcomeOf(chain, trees, locales);
+  const { changes, problems } = await outcomeOf(chain, trees, locales, host.report);
   return {
     module: chain.contract.id as string,
     schema: chain.schema,
@@ -68,17 +69,23 @@ export interface ChainOutcome {
   readonly complete: Tree;
 }
 
-/** Problems and changes of a whole draft, chain by chain. */
-export const draftOutcome = (project: StoredProject, locales: readonly Locale[]): Promise<ChainOutcome[]> =>
-  Promise.all(project.chains.map((chain) => outcomeOf(chain, treesOf(project, chain.name), locales)));
+/** Problems, advice and changes of a whole draft, chain by chain. */
+export const draftOutcome = (
+  { report }: Installed,
+  project: StoredProject,
+  locales: readonly Locale[],
+): Promise<ChainOutcome[]> =>
+  Promise.all(project.chains.map((chain) => outcomeOf(chain, treesOf(project, chain.name), locales, report)));
 
 async function outcomeOf(
   { name, contract, schema }: Chain,
   { published, value }: ChainTrees,
   locales: readonly Locale[],
+  report: Report,
 ): Promise<ChainOutcome> {
-  const { complete, problems } = await examine(contract, schema, value, locales);
-  return { chain: name, changes: compare(published, complete, schema), problems, complete };
+  const { complete, isValid, problems } = await examine(contract, schema, value, locales);
+  const advice = isValid ? adviceOn(contract, complete, report) : [];
+  return { chain: name, changes: compare(published, complete, schema), problems: [...problems, ...advice], complete };
 }
 
 /** A draft as the admin shows it: its version, who wrote last and when. */

@@ -2,6 +2,7 @@ import { camelCase, type Composition, type ServerModule } from '@tandem/sdk/serv
 import { checkComposition } from '../check/composition.ts';
 import { definitionsIn } from '../check/procedures.ts';
 import { installed } from '../installed.ts';
+import { references } from '../references.ts';
 import { taskDefinitions } from '../tasks/definitions.ts';
 import { signal } from '../tasks/signal.ts';
 import { revocations } from '../token/revocations.ts';
@@ -13,7 +14,7 @@ import { coreModule } from './module.ts';
  * @throws CompositionProblem when the composition lacks the module `projects`.
  */
 export async function procedurePermissions(composition: Composition): Promise<ReadonlyMap<string, string>> {
-  const parts = installed(composition, await checkComposition(composition));
+  const parts = installed(composition, await checkComposition(composition), references(undefined));
   // Nothing is called here, so nothing is queued.
   const idle = { tasks: taskDefinitions([]), refused: parts.refused, queued: signal() };
   const all: readonly ServerModule[] = [coreModule(parts, revocations(), idle), ...composition.modules];

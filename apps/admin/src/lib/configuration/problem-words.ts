@@ -18,11 +18,13 @@ export function tellProblems(
 ): readonly ToldProblem[] {
   return problems.map(({ path, severity, key, values }) => {
     const text = words.problem(key, counted(schemaAt(schema, path, value), values));
+    const name = fieldName(path, schema, value, words);
     return {
       path,
       severity,
       text,
-      line: `${fieldName(path, schema, value, words)}${words.colon}${text}`,
+      // What is said of the whole part names no field.
+      line: name === '' ? text : `${name}${words.colon}${text}`,
       href: `#${pathId(path)}`,
     };
   });

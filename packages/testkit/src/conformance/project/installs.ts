@@ -33,6 +33,9 @@ export async function installs(subject: ProjectSubject, migrated: MigratedDataba
         ...problems
           .filter(({ severity }) => severity === 'block')
           .map(({ path, key }) => ({ where: `${where} ${path}`, what: `It cannot be published: ${key}.` })),
+        ...problems
+          .filter(({ key }) => key === 'problem.advice')
+          .map(() => ({ where, what: 'Its module throws when it advises on this configuration.' })),
         ...repairs.map((repair) => ({
           where,
           what: `It needs repair as soon as it is installed: ${JSON.stringify(repair)}.`,
