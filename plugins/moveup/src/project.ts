@@ -7,7 +7,7 @@ export const project: In<ShapeOf<typeof projects>['config']> = {
   title: say('project.title'),
   code: 'MOVE’UP',
   organisation: say('project.organisation'),
-  period: { from: '2020-01-01', to: '2021-12-31' },
+  period: { kind: 'dates', from: '2020-01-01', to: '2021-12-31' },
   objective: say('project.objective'),
   endUses: ['goal', 'springboard'],
   stances: [
@@ -16,12 +16,12 @@ export const project: In<ShapeOf<typeof projects>['config']> = {
     { key: 'power-to-act', name: say('stance.power-to-act') },
   ],
   targetGroup: {
-    age: ['adult'],
-    education: ['low'],
-    language: ['illiterate', 'beginner'],
-    nationality: ['non-eu'],
-    gender: ['mixed'],
-    condition: ['restricted', 'normal'],
+    age: { options: ['adult'] },
+    education: { options: ['low'] },
+    language: { options: ['illiterate', 'beginner'] },
+    nationality: { options: ['non-eu'] },
+    gender: { options: ['mixed'] },
+    condition: { options: ['restricted', 'normal'] },
   },
-  fullTimeEquivalents: 4,
+  team: { budgeted: 4 },
 };

@@ -47,15 +47,16 @@ onServer('MOVE’UP, installed in a fresh centre and read by its coordinator', t
     ]);
   });
 
-  test('MU-05 is for adults only', () => expect(target().age).toEqual(['adult']));
-  test('MU-06 is for people of low education only', () => expect(target().education).toEqual(['low']));
+  test('MU-05 is for adults only', () => expect(target().age).toEqual({ options: ['adult'], unclear: false }));
+  test('MU-06 is for people of low education only', () =>
+    expect(target().education).toEqual({ options: ['low'], unclear: false }));
   test('MU-07 is for who cannot read or write and for beginners, not for the advanced', () =>
-    expect(target().language).toEqual(['illiterate', 'beginner']));
+    expect(target().language).toEqual({ options: ['illiterate', 'beginner'], unclear: false }));
   test('MU-08 is for people from outside the European Union only', () =>
-    expect(target().nationality).toEqual(['non-eu']));
-  test('MU-09 has mixed groups', () => expect(target().gender).toEqual(['mixed']));
+    expect(target().nationality).toEqual({ options: ['non-eu'], unclear: false }));
+  test('MU-09 has mixed groups', () => expect(target().gender).toEqual({ options: ['mixed'], unclear: false }));
   test('MU-10 is for people in restricted and in ordinary physical condition', () =>
-    expect(target().condition).toEqual(['restricted', 'normal']));
+    expect(target().condition).toEqual({ options: ['restricted', 'normal'], unclear: false }));
 
   test('MU-11 forms groups that are alike in language and schooling, and fixes that with its reason', () => {
     expect(workshops.config.grouping).toEqual(['language', 'schooling']);
@@ -83,9 +84,9 @@ onServer('MOVE’UP, installed in a fresh centre and read by its coordinator', t
     ]);
   });
 
-  test('MU-47 has a team of four full-time equivalents', () => expect(project.fullTimeEquivalents).toBe(4));
+  test('MU-47 has a team of four full-time equivalents', () => expect(project.team).toEqual({ budgeted: 4 }));
   test('MU-49 runs from 1 January 2020 to 31 December 2021', () =>
-    expect(project.period).toEqual({ from: '2020-01-01', to: '2021-12-31' }));
+    expect(project.period).toEqual({ kind: 'dates', from: '2020-01-01', to: '2021-12-31' }));
   test('MU-55 has an individual interview each quarter, which is thirteen weeks', () =>
     expect(workshops.config.individualEvaluationWeeks).toBe(13));
   test('MU-60 has participants fill in a grid of smileys after each workshop', () =>

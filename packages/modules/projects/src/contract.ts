@@ -1,15 +1,24 @@
 import { config, defineModule, messageKeys } from '@tandem/sdk';
-import { projectConfiguration } from './configuration.ts';
+import { fromVersion1 } from './configuration/from-version-1.ts';
+import { projectConfiguration } from './configuration/index.ts';
+import { version1 } from './configuration/version-1.ts';
 
 /** What a project says of itself. The kernel stores and publishes it as the chain `project`; this module gives it its meaning. */
 export const projects = defineModule({
   id: 'projects',
-  version: '0.1.0',
+  version: '0.2.0',
   sdk: '^0.1.0',
   instances: 'centre',
   messages: messageKeys<typeof import('./messages/fr.json')>(),
-  config: config(projectConfiguration),
+  config: config(version1).next(projectConfiguration, fromVersion1),
 });
 
-export type { ProjectConfiguration } from './configuration.ts';
-export { type TargetGroup, targetAxes } from './target-group.ts';
+export type { ProjectConfiguration } from './configuration/index.ts';
+export { ends, outcomes } from './configuration/pathway.ts';
+export { blockForms } from './configuration/programme.ts';
+export { endUses } from './configuration/purpose.ts';
+export { firmnesses, targetAxes } from './configuration/target-axes.ts';
+export type { TargetGroup } from './configuration/target-group.ts';
+export { type Allocated, allocate } from './rules/allocate.ts';
+export { nextOf, type PathwayStep } from './rules/pathway-rules.ts';
+export { fullTimeOf, type Places, placesOf } from './rules/places.ts';

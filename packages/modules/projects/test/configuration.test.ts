@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe as schemaOf, locales, problemOf, validate } from '@tandem/sdk';
 import { expect, test } from 'vitest';
 import { projects, targetAxes } from '../src/contract.ts';
@@ -20,18 +21,19 @@ test('X-03 a project needs a title and nothing else: sheets leave headings out',
 
 test('X-02 a project says whom it is for on six axes, several answers to each', async () => {
   expect(Object.keys(targetAxes)).toEqual(['age', 'education', 'language', 'nationality', 'gender', 'condition']);
-  expect(await problemsOf({ title, targetGroup: targetAxes })).toEqual([]);
-  expect(await problemsOf({ title, targetGroup: { language: ['fluent'] } })).toEqual([
-    ['/targetGroup/language/0', 'problem.invalid'],
+  const answered = Object.fromEntries(Object.entries(targetAxes).map(([axis, options]) => [axis, { options }]));
+  expect(await problemsOf({ title, targetGroup: answered })).toEqual([]);
+  expect(await problemsOf({ title, targetGroup: { language: { options: ['fluent'] } } })).toEqual([
+    ['/targetGroup/language/options/0', 'problem.invalid'],
   ]);
 });
 
 test('a period that ends before it starts is refused at its end', async () => {
-  expect(await problemsOf({ title, period: { from: '2020-01-01', to: '2021-12-31' } })).toEqual([]);
-  expect(await problemsOf({ title, period: { from: '2021-12-31', to: '2020-01-01' } })).toEqual([
+  expect(await problemsOf({ title, period: { kind: 'dates', from: '2020-01-01', to: '2021-12-31' } })).toEqual([]);
+  expect(await problemsOf({ title, period: { kind: 'dates', from: '2021-12-31', to: '2020-01-01' } })).toEqual([
     ['/period/to', 'problem.period'],
   ]);
-  expect(await problemsOf({ title, period: { to: '2021-12-31' } })).toEqual([]);
+  expect(await problemsOf({ title, period: { kind: 'dates', to: '2021-12-31' } })).toEqual([]);
 });
 
 test('two ways of working cannot share a key: a merge could not tell them apart', async () => {
@@ -54,6 +56,25 @@ function keysIn(node: unknown, name = ''): string[] {
     return ['title', 'description', 'x-section', 'x-unit', 'x-add'].includes(name) ? [node] : [];
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([below, value]) =>
-    name === 'x-enum-titles' ? [String(value)] : keysIn(value, below),
+    name === 'x-enum-titles' || name === 'x-items-also' ? [String(value)] : keysIn(value, below),
   );
 }
+
+test('what was stored in version 1 reads as before: its period, whom it is for, and its team', async () => {
+  const old = JSON.parse(await readFile(new URL('configuration/v1.json', import.meta.url), 'utf8')) as never;
+  const { steps } = projects.config;
+  const read = await validate(schema, steps[0]!.migrate(old));
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      code: 'JARDIN',
+      period: { kind: 'dates', from: '2020-01-01', to: '2021-12-31' },
+      stances: [{ key: 'needs', name: { key: 'jardin:stance.needs' } }],
+      targetGroup: {
+        age: { options: ['adult'], unclear: false },
+        language: { options: ['illiterate', 'beginner'], unclear: false },
+      },
+      team: { budgeted: 2.5 },
+    },
+  });
+});

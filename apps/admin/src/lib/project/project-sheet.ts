@@ -23,7 +23,8 @@ const words = (value: unknown): readonly string[] => list(value).filter((one) =>
 
 /** Reads the sheet out of a published configuration of module `projects`. */
 export function projectSheet(configuration: unknown, locale: Locale): ProjectSheet {
-  const { organisation, period, endUses, stances, targetGroup, fullTimeEquivalents } = part(configuration);
+  const { organisation, period, endUses, stances, targetGroup, team } = part(configuration);
+  const { budgeted } = part(team);
   const { from, to } = part(period);
   return {
     organisation: wordsOf(organisation, locale),
@@ -34,8 +35,8 @@ export function projectSheet(configuration: unknown, locale: Locale): ProjectShe
       .map((stance) => wordsOf(part(stance).name, locale))
       .filter(Boolean),
     target: axes
-      .map((axis) => ({ axis, values: words(part(targetGroup)[axis]) }))
+      .map((axis) => ({ axis, values: words(part(part(targetGroup)[axis]).options) }))
       .filter(({ values }) => values.length > 0),
-    fullTimeEquivalents: typeof fullTimeEquivalents === 'number' ? fullTimeEquivalents : undefined,
+    fullTimeEquivalents: typeof budgeted === 'number' ? budgeted : undefined,
   };
 }

@@ -1,6 +1,28 @@
 import { text } from '@tandem/sdk';
 import { z } from 'zod';
-import { targetGroup } from './target-group.ts';
+import { targetAxes } from './target-axes.ts';
+
+const axis = <const Values extends readonly [string, ...string[]]>(
+  name: keyof typeof targetAxes,
+  values: Values,
+  order: number,
+) => {
+  const titles = Object.fromEntries(values.map((value) => [value, `target.${name}.${value}`]));
+  return z
+    .array(z.enum(values).meta({ 'x-enum-titles': titles }))
+    .optional()
+    .meta({ title: `target.${name}`, 'x-order': order });
+};
+
+/** Whom a project is for, axis by axis. */
+const targetGroup = z.object({
+  age: axis('age', targetAxes.age, 1),
+  education: axis('education', targetAxes.education, 2),
+  language: axis('language', targetAxes.language, 3),
+  nationality: axis('nationality', targetAxes.nationality, 4),
+  gender: axis('gender', targetAxes.gender, 5),
+  condition: axis('condition', targetAxes.condition, 6),
+});
 
 const identity = 'section.identity';
 const purpose = 'section.purpose';
@@ -25,8 +47,8 @@ const stance = z.object({
   name: text().meta({ title: 'stance.name' }),
 });
 
-/** A project's own configuration, version 1. Sheets of the field leave headings out, so all but the title may be absent. */
-export const projectConfiguration = z.object({
+/** A project's own configuration as it was in version 1. What is stored in it is still read: never edited. */
+export const version1 = z.object({
   title: text().meta({ title: 'title', 'x-section': identity, 'x-order': 1 }),
   code: z
     .string()
@@ -65,5 +87,3 @@ export const projectConfiguration = z.object({
     .optional()
     .meta({ title: 'full-time-equivalents', 'x-unit': 'unit.full-time-equivalents', 'x-section': means, 'x-order': 9 }),
 });
-
-export type ProjectConfiguration = z.output<typeof projectConfiguration>;
