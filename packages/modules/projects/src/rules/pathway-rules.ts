@@ -39,7 +39,7 @@ export function pathwayProblems(steps: readonly PathwayStep[]): readonly Pathway
   const before = (end: (to: string) => boolean) =>
     spread(
       steps.flatMap((_, index) => (nextOf(steps, index).some(end) ? [index] : [])),
-      (index) => steps.flatMap((_, from) => (nextOf(steps, from).includes(steps[index]!.key) ? [from] : [])),
+      (index) => steps.flatMap((_, from) => (nextOf(steps, from).includes(steps[index]?.key ?? '') ? [from] : [])),
     );
   const gets = before(isEnd);
   const enters = before((to) => to === 'enter');
