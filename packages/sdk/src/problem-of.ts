@@ -7,14 +7,15 @@ type Detail = SchemaIssue['detail'];
 
 /**
  * Turns what a schema's library says into a problem a person can act on. Libraries speak to programmers; this speaks to
- * people. A message that starts with `problem.` is a key already: so a schema says what only it knows.
+ * people. A message that starts with `problem.` is a key already: so a schema says what only it knows, with the values of
+ * `params.values` in a custom issue. The key is of the module's own messages, or of the platform's.
  */
 export function problemOf(issue: SchemaIssue): Problem {
   return { path: pointer(issue.path), severity: 'block', ...said(issue) };
 }
 
 function said({ message, detail }: SchemaIssue): Said {
-  if (message.startsWith('problem.')) return { key: message };
+  if (message.startsWith('problem.')) return { key: message, ...spoken(detail['params']) };
   // Whoever left a field empty is told to fill it in, whatever else the field asks for.
   if (detail['absent'] === true) return { key: 'problem.required' };
   switch (detail['code']) {
@@ -33,6 +34,14 @@ function said({ message, detail }: SchemaIssue): Said {
     default:
       return { key: 'problem.invalid' };
   }
+}
+
+/** What a schema's own message speaks of: `params: { values }` of a custom issue, as far as it can be put into words. */
+function spoken(params: unknown): Pick<Problem, 'values'> {
+  const values = typeof params === 'object' && params !== null ? (params as { values?: unknown }).values : undefined;
+  if (typeof values !== 'object' || values === null) return {};
+  const said = Object.entries(values).filter(([, value]) => ['string', 'number'].includes(typeof value));
+  return said.length > 0 ? { values: Object.fromEntries(said) as Record<string, string | number> } : {};
 }
 
 function tooSmall({ origin, inclusive, minimum: bound }: Detail): Said {

@@ -28,6 +28,12 @@ describe('funding', () => {
     expect(await funded(line([7500, 1500, 1001]))).toEqual([['/funding/lines/0/shares', 'problem.funding.total']]);
   });
 
+  test('shares that miss 100 % say what they make', async () => {
+    const lines = [line([7500, 1500, 999])];
+    const result = await validate(projects.config.schema, { title, funding: { lines } });
+    expect(result.ok ? [] : result.issues.map(problemOf).map(({ values }) => values)).toEqual([{ total: 99.99 }]);
+  });
+
   test('two lines of one category cannot pay for the same days', async () => {
     const first = line([10_000], { dates: { from: '2020-01-01', to: '2020-12-31' } });
     expect(await funded(first, line([10_000], { dates: { from: '2021-01-01' } }))).toEqual([]);
