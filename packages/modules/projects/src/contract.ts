@@ -10,6 +10,12 @@ export const projects = defineModule({
   sdk: '^0.1.0',
   instances: 'centre',
   messages: messageKeys<typeof import('./messages/fr.json')>(),
+  permissions: {
+    'sheet.read': {
+      label: 'permission.sheet.read',
+      roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'],
+    },
+  },
   config: config(version1).next(projectConfiguration, fromVersion1),
 });
 

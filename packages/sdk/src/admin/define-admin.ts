@@ -1,5 +1,6 @@
 import type { Contract, Shape } from '../contract.ts';
-import type { Panel, Screen } from './screen.ts';
+import type { ProjectAround } from './project-around.ts';
+import type { Panel, ProjectScreen, Screen } from './screen.ts';
 import type { ParamsOfSlot, SlotKey } from './slots.ts';
 
 /** Carries the type of a module's procedures into its admin half, and nothing else. */
@@ -17,13 +18,21 @@ export interface AdminModule {
   readonly instances: 'centre' | 'project';
   // any: the admin shows the screens of all modules; each screen is checked where it is defined.
   readonly screens: Readonly<Record<string, Screen<any, any, any>>>;
-  readonly panels: Readonly<Record<string, Panel<any, any, any, any>>>;
+  readonly panels: Readonly<Record<string, Panel<any, any, any, any, any>>>;
+  /** Screens for every project, by path below `<project>/<module id>`. Only modules of the centre have them. */
+  readonly projectScreens: Readonly<Record<string, ProjectScreen<any, any, any>>>;
 }
 
 /** Panels, by slot. A slot that neither the admin nor a module in `uses` offers does not compile. */
 type Panels<S extends Shape, Api extends object, E> = {
   readonly [P in keyof E]: P extends SlotKey<S>
-    ? Panel<S, Api, E[P], ParamsOfSlot<S, P>>
+    ? Panel<
+        S,
+        Api,
+        E[P],
+        ParamsOfSlot<S, P>,
+        P extends `project.${string}` ? { readonly project: ProjectAround } : unknown
+      >
     : `Error: no slot of this name; there is ${SlotKey<S>}`;
 };
 
@@ -36,12 +45,17 @@ export function defineAdmin<
   Api extends object,
   D extends Record<string, unknown>,
   E extends Record<string, unknown> = {},
+  P extends Record<string, unknown> = {},
 >(
   contract: Contract<S>,
   _api: ApiType<Api>,
   parts: {
     readonly screens: { readonly [P in keyof D]: Screen<S, Api, D[P]> };
     readonly panels?: Panels<S, Api, E>;
+    /** A module of a project has its own screens there. */
+    readonly projectScreens?: S['instances'] extends 'centre'
+      ? { readonly [Path in keyof P]: ProjectScreen<S, Api, P[Path]> }
+      : 'Error: only a module of the centre has screens for every project';
   },
 ): AdminModule {
   return {
@@ -52,5 +66,6 @@ export function defineAdmin<
     screens: parts.screens,
     // A slot that is none has a text for a type, and does not compile.
     panels: (parts.panels ?? {}) as AdminModule['panels'],
+    projectScreens: (parts.projectScreens ?? {}) as AdminModule['projectScreens'],
   };
 }

@@ -6,5 +6,7 @@
 export * from './contract-type.ts';
 export * from './define-admin.ts';
 export * from './failure.ts';
+export * from './printed-document.ts';
+export * from './project-around.ts';
 export * from './screen.ts';
 export type { CoreSlots } from './slots.ts';

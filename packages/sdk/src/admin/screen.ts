@@ -7,6 +7,8 @@ import type { Out } from '../schema.ts';
 import type { RouterRecordOf } from '../server/host.ts';
 import type { Root } from '../server/trpc.ts';
 import type { SlotParams } from '../slot.ts';
+import type { PrintedDocument } from './printed-document.ts';
+import type { ProjectAround } from './project-around.ts';
 import type { OwnSlots } from './slots.ts';
 
 /** A module's own branch of the API, as its screens call it: the same on the server and in the browser. */
@@ -67,6 +69,8 @@ export interface ScreenProps<
   readonly search: Readonly<Record<string, string>>;
   readonly format: Format;
   readonly shell: Shell;
+  /** The project that the page is about, on the pages of a project. */
+  readonly project?: ProjectAround | undefined;
   /** Draws the panels that other modules have for a place of this screen: `{@render slot('person')}`. */
   readonly slot: Snippet<[name: keyof S['slots'] & string]>;
 }
@@ -80,13 +84,13 @@ export interface Preparation<Api extends object, Params extends SlotParams = Slo
 }
 
 /** What a screen and a panel have in common. `Params`: what the address, or the page around the panel, says. */
-interface Part<S extends Shape, Api extends object, Data, Params extends SlotParams> {
+interface Part<S extends Shape, Api extends object, Data, Params extends SlotParams, Around = unknown> {
   readonly title: S['message'];
   readonly permission: S['permission'];
   /** Reads what the screen shows first, on the server, so that the page comes complete. */
   prepare?(at: Preparation<Api, Params>): Promise<Data>;
   /** Brings the component, when it is first shown. */
-  load(): Promise<{ readonly default: Component<ScreenProps<S, Api, Data, Params>> }>;
+  load(): Promise<{ readonly default: Component<ScreenProps<S, Api, Data, Params> & Around> }>;
 }
 
 /** A screen of a module. */
@@ -99,10 +103,40 @@ export interface Screen<S extends Shape, Api extends object, Data> extends Part<
   readonly slots?: OwnSlots<S, { readonly params: SlotParams; readonly data: Data }>;
 }
 
-/** What a module shows on another page. */
-export interface Panel<S extends Shape, Api extends object, Data, Params extends SlotParams> extends Part<
-  S,
-  Api,
+/** What a module shows on another page. `Around`: what that page gives beside, such as its project. */
+export interface Panel<
+  S extends Shape,
+  Api extends object,
   Data,
-  Params
-> {}
+  Params extends SlotParams,
+  Around = unknown,
+> extends Part<S, Api, Data, Params, Around> {}
+
+/** What the component of a project's screen is given: the project comes with it. */
+export type ProjectScreenProps<S extends Shape, Api extends object, Data = undefined> = ScreenProps<S, Api, Data> & {
+  readonly project: ProjectAround;
+};
+
+/** What a printed document is made from. */
+export interface Printing<S extends Shape, Data> {
+  readonly project: ProjectAround;
+  readonly data: Data;
+  /** The language of the document, which need not be the reader's. */
+  readonly locale: Locale;
+  readonly t: Translate<S['message']>;
+  readonly format: Format;
+}
+
+/** A screen that a module of the centre has for every project: its programme, its sheet, its evaluation. */
+export interface ProjectScreen<S extends Shape, Api extends object, Data> {
+  readonly title: S['message'];
+  readonly permission: S['permission'];
+  /** A place among the project's tabs; without it the screen is reached from others. */
+  readonly tab?: { readonly order: number };
+  /** Reads what the screen shows first, on the server. `params.project` is the project's slug. */
+  prepare?(at: Preparation<Api>): Promise<Data>;
+  /** Brings the component, when it is first shown. */
+  load(): Promise<{ readonly default: Component<ProjectScreenProps<S, Api, Data>> }>;
+  /** The same as a document to print, which the admin also gives as a PDF file that can be read aloud. */
+  document?(printing: Printing<S, Data>): PrintedDocument;
+}

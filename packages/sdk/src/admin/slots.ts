@@ -6,7 +6,9 @@ import type { Slot, SlotParams } from '../slot.ts';
 export interface CoreSlots {
   /** The centre's first page, beside what each project has for a day. */
   'home.today': { readonly date: string };
-  /** The first page of a project. */
+  /** The first page of a project, above its modules. */
+  'project.top': { readonly project: string };
+  /** The first page of a project, below its modules. */
   'project.overview': { readonly project: string };
 }
 

@@ -11,7 +11,7 @@ import type { ScreenPlace } from './screen-place.ts';
 export interface LoadedScreen {
   readonly place: ScreenPlace;
   // any: each screen is checked where it is defined; here all of them are drawn.
-  readonly component: Component<ScreenProps<any, any, any>>;
+  readonly component: Component<ScreenProps<any, any, any> & { readonly project?: any }>;
   readonly messages: MessageTexts;
   /** The panels of other modules, by the place of the screen. */
   readonly slots: Readonly<Record<string, readonly LoadedPanel[]>>;
@@ -23,25 +23,21 @@ export async function loadScreen(
   locale: Locale,
   slots: LoadedScreen['slots'] = {},
 ): Promise<LoadedScreen> {
-  return { ...(await loadPart(place, locale, 'screens')), slots };
+  return { ...(await loadPart(place, locale)), slots };
 }
 
 /** Loads a panel: what a screen is, in a place of another page. */
 export const loadPanel = async (place: ScreenPlace, locale: Locale): Promise<LoadedScreen> => ({
-  ...(await loadPart(place, locale, 'panels')),
+  ...(await loadPart(place, locale)),
   slots: {},
 });
 
-async function loadPart(
-  place: ScreenPlace,
-  locale: Locale,
-  where: 'screens' | 'panels',
-): Promise<Omit<LoadedScreen, 'slots'>> {
+async function loadPart(place: ScreenPlace, locale: Locale): Promise<Omit<LoadedScreen, 'slots'>> {
   const [admin, messages] = await Promise.all([adminHalf(place.module), loadMessages(place.module, locale)]);
-  const screen = admin?.[where][place.pattern];
+  const screen = admin?.[place.among][place.pattern];
   if (!screen)
     throw new Error(
-      `The module ${place.module} has no "${place.pattern}" among its ${where}. The browser and the server are of different builds: load the page again.`,
+      `The module ${place.module} has no "${place.pattern}" among its ${place.among}. The browser and the server are of different builds: load the page again.`,
     );
   const { default: component } = await screen.load();
   return { place, component, messages };

@@ -4,7 +4,9 @@ export interface ScreenPlace {
   readonly module: string;
   /** Id of the project's instance; empty for a module of the centre. */
   readonly moduleId: string;
-  /** Key among the module's screens, or the slot for a panel. */
+  /** Among which of its parts the module has it. */
+  readonly among: 'screens' | 'projectScreens' | 'panels';
+  /** Key among them: a path, or the slot of a panel. */
   readonly pattern: string;
   readonly params: Readonly<Record<string, string>>;
   readonly search: Readonly<Record<string, string>>;

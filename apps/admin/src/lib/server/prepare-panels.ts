@@ -40,7 +40,14 @@ async function preparePanel(
       ...asked,
     });
     return {
-      place: { ...address, ...asked, pattern: slot, permissions: permissionsWithin(at, address.module), prepared },
+      place: {
+        ...address,
+        ...asked,
+        among: 'panels',
+        pattern: slot,
+        permissions: permissionsWithin(at, address.module),
+        prepared,
+      },
     };
   } catch (error) {
     return { failure: describeError(error, at.report) };

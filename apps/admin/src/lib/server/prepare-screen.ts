@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { AdminModule } from '@tandem/sdk/admin';
+import type { AdminModule, Screen } from '@tandem/sdk/admin';
 import { branchOf } from '#lib/api/api.ts';
 import { adminHalf } from '#lib/modules/admin-half.ts';
 import { findScreen } from '#lib/modules/find-screen.ts';
@@ -7,6 +7,9 @@ import type { ScreenPlace } from '#lib/modules/screen-place.ts';
 import type { AtCentre } from './at-centre.ts';
 import { type ModuleAddress, permissionsWithin } from './module-address.ts';
 import { prepareSlots, type PreparedSlots } from './prepare-slots.ts';
+
+// any: some screen; each is checked where it is defined.
+type ShownScreen = Pick<Screen<any, any, any>, 'permission' | 'prepare' | 'slots'>;
 
 export interface PreparedScreen {
   readonly place: ScreenPlace;
@@ -24,13 +27,18 @@ export async function prepareScreen(
   address: ModuleAddress,
   path: string,
   search: URLSearchParams,
+  /** The project's slug, for what a module of the centre shows of a project. */
+  project?: string,
 ): Promise<PreparedScreen> {
   const admin = await adminHalf(address.module);
-  const found = admin && findScreen(Object.keys(admin.screens), path);
-  const screen = found && admin.screens[found.pattern];
-  if (!screen) error(404, 'NOT_FOUND');
+  const among = project === undefined ? 'screens' : 'projectScreens';
+  const screens: Readonly<Record<string, ShownScreen>> = admin?.[among] ?? {};
+  const found = findScreen(Object.keys(screens), path);
+  const screen = found && screens[found.pattern];
+  if (!admin || !screen) error(404, 'NOT_FOUND');
   if (!at.can(`${address.module}.${screen.permission}`)) error(403, 'FORBIDDEN');
-  const asked = { params: found.params, search: Object.fromEntries(search) };
+  const params = project === undefined ? found.params : { ...found.params, project };
+  const asked = { params, search: Object.fromEntries(search) };
   const prepared: unknown = await screen.prepare?.({
     api: branchOf(at.api, address.module),
     moduleId: address.moduleId,
@@ -42,6 +50,7 @@ export async function prepareScreen(
     place: {
       ...address,
       ...asked,
+      among,
       pattern: found.pattern,
       permissions: permissionsWithin(at, address.module),
       prepared,

@@ -1,5 +1,7 @@
 import type { Locale } from '@tandem/sdk';
-import { configurationHref, projectHref } from '#lib/addresses.ts';
+import { configurationHref, instanceHref, projectHref } from '#lib/addresses.ts';
+import { loadMessages } from '#lib/language/messages.ts';
+import { adminHalf, modulesWithAdmin } from '#lib/modules/admin-half.ts';
 import type { AtCentre } from './at-centre.ts';
 import { type ProjectSummary, summaryOf } from './project-summary.ts';
 
@@ -28,18 +30,38 @@ export async function projectPage(at: AtCentre, slug: string, locale: Locale): P
   };
 }
 
-/** The tabs of a project: overview, the modules one may open, configuration. */
-export function projectTabs(
+/** The tabs of a project: overview, the modules one may open, what modules of the centre show of every project, configuration. */
+export async function projectTabs(
   at: AtCentre,
   { slug, modules }: ProjectPage,
+  locale: Locale,
   words: { readonly overview: string; readonly configuration: string },
-): readonly { readonly href: string; readonly label: string }[] {
+): Promise<readonly { readonly href: string; readonly label: string }[]> {
   const centre = at.membership.centre.slug;
   return [
     { href: projectHref(centre, slug), label: words.overview },
     ...modules.flatMap(({ href, title }) => (href ? [{ href, label: title }] : [])),
+    ...(await screensOfCentre(at, slug, locale)),
     ...(at.can('core.configuration.read')
       ? [{ href: configurationHref(centre, slug), label: words.configuration }]
       : []),
   ];
+}
+
+/** The tabs that modules of the centre have in every project, in their order. */
+async function screensOfCentre(at: AtCentre, project: string, locale: Locale) {
+  const halves = await Promise.all(modulesWithAdmin.map(adminHalf));
+  const tabs = halves.flatMap((admin) =>
+    Object.entries(admin?.projectScreens ?? {}).flatMap(([path, { tab, title, permission }]) =>
+      admin && tab && at.can(`${admin.id}.${permission}`) ? [{ module: admin.id, path, title, order: tab.order }] : [],
+    ),
+  );
+  return Promise.all(
+    tabs
+      .toSorted((one, other) => one.order - other.order)
+      .map(async ({ module, path, title }) => ({
+        href: [instanceHref(at.membership.centre.slug, project, module), path].filter(Boolean).join('/'),
+        label: (await loadMessages(module, locale))[title] ?? '',
+      })),
+  );
 }

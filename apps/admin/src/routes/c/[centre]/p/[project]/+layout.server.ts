@@ -10,7 +10,7 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
   const [project, texts] = await Promise.all([projectPage(at, params.project, locale), loadMessages('admin', locale)]);
   return {
     project,
-    tabs: projectTabs(at, project, {
+    tabs: await projectTabs(at, project, locale, {
       overview: texts['project.overview'] ?? '',
       configuration: texts.configuration ?? '',
     }),

@@ -1,4 +1,5 @@
 import { instanceHref } from '#lib/addresses.ts';
+import { adminHalf, modulesWithAdmin } from '#lib/modules/admin-half.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { preparePanels } from '#lib/server/prepare-panels.ts';
 import { waitingUpgrade } from '#lib/server/waiting-upgrade.ts';
@@ -13,9 +14,22 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
     config: project.configurations[id],
     base: instanceHref(params.centre, params.project, slug),
   }));
-  const [panels, upgrade] = await Promise.all([
-    preparePanels(at, 'project.overview', addresses, { project: params.project }),
+  // What modules of the centre say of the project comes first: they speak of all of it.
+  const all = [...(await centreAddresses(params.centre, params.project)), ...addresses];
+  const [top, panels, upgrade] = await Promise.all([
+    preparePanels(at, 'project.top', all, { project: params.project }),
+    preparePanels(at, 'project.overview', all, { project: params.project }),
     waitingUpgrade(at, params.project),
   ]);
-  return { panels, upgrade };
+  return { top, panels, upgrade };
 };
+
+/** The modules of the centre that have an admin half; what they link to is their part of this project. */
+async function centreAddresses(centre: string, project: string) {
+  const halves = await Promise.all(modulesWithAdmin.map(adminHalf));
+  return halves.flatMap((admin) =>
+    admin?.instances === 'centre'
+      ? [{ module: admin.id, moduleId: '', config: {}, base: instanceHref(centre, project, admin.id) }]
+      : [],
+  );
+}

@@ -4,9 +4,10 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
   const { preferences, project } = await parent();
-  const [panels, projectMessages] = await Promise.all([
+  const [top, panels, projectMessages] = await Promise.all([
+    loadPanels(data.top, preferences.locale),
     loadPanels(data.panels, preferences.locale),
     loadMessages('projects', preferences.locale),
   ]);
-  return { upgrade: data.upgrade, panels, projectMessages, crumbs: [{ label: project.title }] };
+  return { upgrade: data.upgrade, top, panels, projectMessages, crumbs: [{ label: project.title }] };
 };

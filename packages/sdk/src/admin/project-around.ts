@@ -1,0 +1,27 @@
+import type { ModuleState } from '../project.ts';
+
+/** The project around a screen or panel, as it is published, in the reader's language where it is in words. */
+export interface ProjectAround {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  /** The published configuration of module `projects`, texts by language. Its meaning is that module's. */
+  readonly configuration: unknown;
+  readonly modules: readonly ModuleAround[];
+  /** Today at the centre, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A module of the project around. */
+export interface ModuleAround {
+  readonly slug: string;
+  /** Id of the module that it is an instance of. */
+  readonly kind: string;
+  readonly title: string;
+  readonly aim: string;
+  readonly state: ModuleState;
+  /** Address of its first screen, when the reader may open one. */
+  readonly href?: string | undefined;
+  /** Its published configuration, texts by language. */
+  readonly configuration: unknown;
+}
