@@ -26,3 +26,6 @@ export const newProjectHref = (centre: string): string => `${centreHref(centre)}
 export const composeHref = (centre: string): string => `${newProjectHref(centre)}/compose`;
 export const importHref = (centre: string, project = ''): string =>
   `${newProjectHref(centre)}/import${project && `?project=${project}`}`;
+/** A document of a module of the centre about a project, as a PDF file in a language. */
+export const documentHref = (centre: string, project: string, module: string, path: string, language: string): string =>
+  `${projectHref(centre, project)}/document/${module}/${path}?language=${language}`;

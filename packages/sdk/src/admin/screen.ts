@@ -127,16 +127,27 @@ export interface Printing<S extends Shape, Data> {
   readonly format: Format;
 }
 
-/** A screen that a module of the centre has for every project: its programme, its sheet, its evaluation. */
-export interface ProjectScreen<S extends Shape, Api extends object, Data> {
+/** What a module of the centre has for every project: its programme, its sheet, its evaluation. */
+export type ProjectScreen<S extends Shape, Api extends object, Data> = ProjectScreenHead<S, Api, Data> &
+  (DrawnScreen<S, Api, Data> | PrintedScreen<S, Data>);
+
+interface ProjectScreenHead<S extends Shape, Api extends object, Data> {
   readonly title: S['message'];
   readonly permission: S['permission'];
   /** A place among the project's tabs; without it the screen is reached from others. */
   readonly tab?: { readonly order: number };
   /** Reads what the screen shows first, on the server. `params.project` is the project's slug. */
   prepare?(at: Preparation<Api>): Promise<Data>;
-  /** Brings the component, when it is first shown. */
+}
+
+/** Drawn by a component of the module, which is brought when it is first shown. */
+interface DrawnScreen<S extends Shape, Api extends object, Data> {
   load(): Promise<{ readonly default: Component<ProjectScreenProps<S, Api, Data>> }>;
-  /** The same as a document to print, which the admin also gives as a PDF file that can be read aloud. */
-  document?(printing: Printing<S, Data>): PrintedDocument;
+  readonly document?: never;
+}
+
+/** A document: the admin draws it, prints it, and gives it as a PDF file that can be read aloud, in any of the languages. */
+interface PrintedScreen<S extends Shape, Data> {
+  readonly load?: never;
+  document(printing: Printing<S, Data>): PrintedDocument;
 }

@@ -4,6 +4,8 @@ import type { Component } from 'svelte';
 import { loadMessages } from '#lib/language/messages.ts';
 import type { MessageTexts } from '#lib/language/translator.ts';
 import { adminHalf } from './admin-half.ts';
+import DocumentScreen from './DocumentScreen.svelte';
+import { documentOf, type ShownDocument } from './shown-document.ts';
 import type { LoadedPanel } from './load-panels.ts';
 import type { ScreenPlace } from './screen-place.ts';
 
@@ -13,6 +15,8 @@ export interface LoadedScreen {
   // any: each screen is checked where it is defined; here all of them are drawn.
   readonly component: Component<ScreenProps<any, any, any> & { readonly project?: any }>;
   readonly messages: MessageTexts;
+  /** Of a screen that is a document: how it is written, and in which language. */
+  readonly document?: ShownDocument;
   /** The panels of other modules, by the place of the screen. */
   readonly slots: Readonly<Record<string, readonly LoadedPanel[]>>;
 }
@@ -39,6 +43,7 @@ async function loadPart(place: ScreenPlace, locale: Locale): Promise<Omit<Loaded
     throw new Error(
       `The module ${place.module} has no "${place.pattern}" among its ${place.among}. The browser and the server are of different builds: load the page again.`,
     );
+  if (!screen.load) return { place, component: DocumentScreen, messages, document: await documentOf(place, locale) };
   const { default: component } = await screen.load();
   return { place, component, messages };
 }

@@ -1,6 +1,9 @@
 import { apiType, defineAdmin } from '@tandem/sdk/admin';
 import type { ProjectsApi } from '../server/index.ts';
+import type { SheetText } from '../view/sheet/context.ts';
+import { projectSheet } from '../view/sheet/index.ts';
 import { projects } from './contract.ts';
+import { configurationOf } from './props.ts';
 
 /** The admin half: what a project's own pages show of its configuration. */
 export default defineAdmin(projects, apiType<ProjectsApi>(), {
@@ -18,6 +21,13 @@ export default defineAdmin(projects, apiType<ProjectsApi>(), {
     },
   },
   projectScreens: {
+    sheet: {
+      title: 'sheet.title',
+      permission: 'sheet.read',
+      tab: { order: 40 },
+      document: ({ project, locale, t, format }) =>
+        projectSheet({ project, configuration: configurationOf(project), locale, t: t as SheetText, format }),
+    },
     means: {
       title: 'means.title',
       permission: 'sheet.read',

@@ -1,0 +1,59 @@
+import type { Locale, Text } from '@tandem/sdk';
+import type { Format, PrintedBlock, PrintedItem, ProjectAround } from '@tandem/sdk/admin';
+import type { ProjectConfiguration } from '../../configuration/index.ts';
+import { said } from '../words.ts';
+
+/** A text of this module, in the language of the sheet. */
+export type SheetText = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Everything a section of the sheet is written from. */
+export interface SheetContext {
+  readonly project: ProjectAround;
+  readonly configuration: ProjectConfiguration;
+  readonly locale: Locale;
+  readonly t: SheetText;
+  readonly format: Format;
+}
+
+/** A section of the sheet: its blocks, or none when the project says nothing of it. */
+export type Section = (context: SheetContext) => readonly PrintedBlock[];
+
+interface Point {
+  readonly name?: Text | undefined;
+  readonly note?: Text | undefined;
+}
+
+/** Points as lines of a list, each with its remark. */
+export const items = (points: readonly Point[] | undefined, locale: Locale): readonly PrintedItem[] =>
+  (points ?? []).flatMap(({ name, note }) => {
+    const text = said(name, locale);
+    const beside = said(note, locale);
+    return text ? [beside ? { text, note: beside } : { text }] : [];
+  });
+
+/** A heading with what stands under it; nothing when there is nothing under it. */
+export const under = (text: string, blocks: readonly PrintedBlock[], level: 2 | 3 | 4 = 2): readonly PrintedBlock[] =>
+  blocks.length > 0 ? [{ kind: 'heading', level, text }, ...blocks] : [];
+
+/** A list under a heading of its own. */
+export const listUnder = (text: string, points: readonly Point[] | undefined, locale: Locale, level: 2 | 3 | 4 = 3) =>
+  under(text, listOf(items(points, locale)), level);
+
+export const listOf = (lines: readonly PrintedItem[], numbered = false): readonly PrintedBlock[] =>
+  lines.length > 0 ? [{ kind: 'list', items: lines, numbered }] : [];
+
+export const paragraph = (text: string): readonly PrintedBlock[] => (text ? [{ kind: 'paragraph', text }] : []);
+
+export const noted = (text: string): readonly PrintedBlock[] => (text ? [{ kind: 'note', text }] : []);
+
+/** Facts as terms and details, without those that have no detail. */
+export function facts(pairs: readonly (readonly [term: string, detail: string])[]): readonly PrintedBlock[] {
+  const told = pairs.filter(([, detail]) => detail !== '').map(([term, detail]) => ({ term, detail }));
+  return told.length > 0 ? [{ kind: 'facts', facts: told }] : [];
+}
+
+/** The mark of something that the sheet leaves unclear. */
+export const unclearMark = ({ t, locale }: SheetContext, what: Text | undefined): string => {
+  const text = said(what, locale);
+  return text && t('unclear.mark', { text });
+};

@@ -1,0 +1,77 @@
+import { said } from '../words.ts';
+import { facts, listUnder, type Section, type SheetContext, under } from './context.ts';
+
+/** Whose project it is, when it runs, and under which call. */
+export const identity: Section = (context) => {
+  const { configuration: project, locale, t } = context;
+  const { aliases, call, contactsExpected, history, label, workLanguage } = project;
+  return [
+    ...facts([
+      [t('organisation'), said(project.organisation, locale)],
+      [t('code'), project.code ?? ''],
+      [t('aliases'), (aliases ?? []).map(({ spelling }) => spelling).join(', ')],
+      [t('name-note'), said(project.nameNote, locale)],
+      [t('label'), label ? t(`label.${label}`) : ''],
+      [t('contacts-expected'), contactsExpected === undefined ? '' : String(contactsExpected)],
+      [t('work-language'), workLanguage ? t(`work-language.${workLanguage}`) : ''],
+      [t('period'), periodText(context)],
+      [t('first-held'), project.firstHeld === undefined ? '' : String(project.firstHeld)],
+      [t('call'), [said(call?.name, locale), call?.reference].filter(Boolean).join(', ')],
+      [t('modelled-on'), project.modelledOn ?? ''],
+    ]),
+    ...listUnder(
+      t('history'),
+      (history ?? []).map((one) => ({ ...one, name: dated(said(one.name, locale), one.year, locale) })),
+      locale,
+    ),
+  ];
+};
+
+const dated = (text: string, year: number | undefined, locale: string) => ({
+  [locale]: year === undefined ? text : `${String(year)} : ${text}`,
+});
+
+/** When the project runs, in words. */
+export function periodText({ configuration: { period }, t, format }: SheetContext): string {
+  if (period === undefined) return '';
+  if (period.kind === 'dates')
+    return [period.from, period.to]
+      .map((date) => (date === undefined ? '' : format.date(date)))
+      .filter(Boolean)
+      .join(' – ');
+  if (period.kind === 'school-year' && period.first !== undefined)
+    return `${t('period.school-year')}, ${String(period.first)}–${String(period.first + 1)}`;
+  return t(`period.${period.kind}`);
+}
+
+/** What the project wants, how it works, and by what it succeeds. */
+export const purpose: Section = ({ configuration: project, locale, t }) => {
+  const { inspiration, figures } = project;
+  const source = inspiration ? t(`inspiration.source.${inspiration.source}`) : '';
+  return under(t('section.purpose'), [
+    ...facts([
+      [t('objective'), said(project.objective, locale)],
+      [t('definition'), said(project.definition, locale)],
+      [t('focus'), (project.focus ?? []).map((one) => t(`focus.${one}`)).join(', ')],
+      [t('end-uses'), (project.endUses ?? []).map((one) => t(`end-uses.${one}`)).join(', ')],
+      [t('inspiration'), [source, said(inspiration?.note, locale)].filter(Boolean).join(' – ')],
+    ]),
+    ...listUnder(t('objectives'), project.objectives, locale),
+    ...listUnder(t('additional-objectives'), project.additionalObjectives, locale),
+    ...listUnder(t('stances'), project.stances, locale),
+    ...listUnder(t('principles'), project.principles, locale),
+    ...listUnder(t('reasons'), project.reasons, locale),
+    ...listUnder(t('success-factors'), project.successFactors, locale),
+    ...((figures ?? []).length > 0
+      ? under(t('figures'), facts((figures ?? []).map((one) => [said(one.name, locale), figureText(one, locale)])), 3)
+      : []),
+  ]);
+};
+
+const figureText = (
+  figure: { readonly value: number; readonly asOf?: string | undefined; readonly note?: Parameters<typeof said>[0] },
+  locale: Parameters<typeof said>[1],
+) => {
+  const beside = [figure.asOf, said(figure.note, locale)].filter(Boolean).join(', ');
+  return beside ? `${String(figure.value)} (${beside})` : String(figure.value);
+};
