@@ -1,5 +1,4 @@
 import type { Locale } from '@tandem/sdk';
-import type { ScreenProps } from '@tandem/sdk/admin';
 import type { Component } from 'svelte';
 import { loadMessages } from '#lib/language/messages.ts';
 import type { MessageTexts } from '#lib/language/translator.ts';
@@ -13,7 +12,7 @@ import type { ScreenPlace } from './screen-place.ts';
 export interface LoadedScreen {
   readonly place: ScreenPlace;
   // any: each screen is checked where it is defined; here all of them are drawn.
-  readonly component: Component<ScreenProps<any, any, any> & { readonly project?: any }>;
+  readonly component: Component<any>;
   readonly messages: MessageTexts;
   /** Of a screen that is a document: how it is written, and in which language. */
   readonly document?: ShownDocument;
