@@ -14,7 +14,7 @@ export interface ShownDocument {
 }
 
 /** The language that the address asks for, else the reader's. */
-export const documentLocale = (asked: string | null | undefined, reader: Locale): Locale =>
+const documentLocale = (asked: string | null | undefined, reader: Locale): Locale =>
   isLocale(asked) ? asked : reader;
 
 /** Finds the document that a place shows, with the texts of its language. */

@@ -20,7 +20,7 @@ export const identity = ordered(
 );
 
 /** When a project runs: between two days, by school year, in editions, or all year long. */
-export const period = z
+const period = z
   .discriminatedUnion('kind', [
     z
       .object({

@@ -43,7 +43,7 @@ const sameMatter = (one: FundingLine, other: FundingLine) => one.category === ot
 type Dates = FundingLine['dates'];
 
 /** Whether two periods have a day in common; an open end reaches for ever. */
-export const overlap = (one: Dates, other: Dates): boolean =>
+const overlap = (one: Dates, other: Dates): boolean =>
   (one?.from ?? '') <= (other?.to ?? '9999') && (other?.from ?? '') <= (one?.to ?? '9999');
 
 /** Positions of the prices whose period shares a day with that of an earlier one. */

@@ -32,7 +32,7 @@ const dated = (text: string, year: number | undefined, locale: string) => ({
 });
 
 /** When the project runs, in words. */
-export function periodText({ configuration: { period }, t, format }: SheetContext): string {
+function periodText({ configuration: { period }, t, format }: SheetContext): string {
   if (period === undefined) return '';
   if (period.kind === 'dates')
     return [period.from, period.to]
