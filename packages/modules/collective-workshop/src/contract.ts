@@ -1,8 +1,8 @@
 import { people } from '@tandem/people';
-import { config, implementKind, messageKeys, needs } from '@tandem/sdk';
+import { implementKind, messageKeys, needs } from '@tandem/sdk';
 import { collectiveWorkshop as kind } from '@tandem/sdk/kinds';
 import { z } from 'zod';
-import { workshopConfiguration } from './configuration.ts';
+import { workshopConfigurations } from './configuration/index.ts';
 import { workshopRecords } from './records.ts';
 
 const id = z.uuid();
@@ -12,7 +12,7 @@ export const collectiveWorkshop = implementKind(kind, {
   version: '0.1.0',
   sdk: '^0.1.0',
   messages: messageKeys<typeof import('./messages/fr.json')>(),
-  config: config(workshopConfiguration),
+  config: workshopConfigurations,
   records: workshopRecords,
   events: {
     'enrolment.ended': z.object({ enrolmentId: id, editionId: id, personId: id }),
@@ -31,5 +31,5 @@ export const collectiveWorkshop = implementKind(kind, {
 });
 
 export { type Excuse, excuses, type Mark, marks } from './attendance-mark.ts';
-export { groupings, type Variant, variants, type WorkshopConfiguration } from './configuration.ts';
+export { groupings, type Variant, variants, type WorkshopConfiguration } from './configuration/index.ts';
 export { type EndReason, endReasons } from './end-reason.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { variants } from '../../configuration.ts';
+import { variants } from '../../configuration/index.ts';
 import { procedure } from '../procedure.ts';
 
 /** What a coordinator says of a new edition. Without places of its own it has as many as the configuration says. */

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Variant } from '../../configuration.ts';
+import type { Variant } from '../../configuration/index.ts';
 import { editionState } from '../../edition-state.ts';
 import type { CollectiveWorkshopTables } from '../../tables.gen.ts';
 import type { WorkshopScope } from '../procedure.ts';

@@ -12,7 +12,6 @@ export const groupings = ['language', 'schooling', 'age', 'interest'] as const;
 
 /** Two ways to give the same activity: with a wider vocabulary, or with pictures, gestures and speech. */
 export const variants = ['schooled', 'unschooled'] as const;
-export type Variant = (typeof variants)[number];
 
 const several = <const Values extends readonly [string, ...string[]]>(values: Values, titles: string) =>
   z
@@ -56,8 +55,8 @@ const smileyGrid = z.object({
     }),
 });
 
-/** How a centre runs its workshops, version 1: what every collective workshop has, and what this implementation adds. */
-export const workshopConfiguration = z.object({
+/** How a centre runs its workshops, version 1. Released: stored configurations of this version exist, so it is never edited. */
+export const firstConfiguration = z.object({
   ...collectiveWorkshop.configuration,
   grouping: several(groupings, 'configuration.grouping').meta({
     title: 'configuration.grouping',
@@ -110,5 +109,3 @@ export const workshopConfiguration = z.object({
     'x-order': 11,
   }),
 });
-
-export type WorkshopConfiguration = z.output<typeof workshopConfiguration>;

@@ -1,0 +1,113 @@
+import { type ConfigurationStep, type In, problemOf, validate } from '@tandem/sdk';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { collectiveWorkshop, groupings, variants } from '../src/contract.ts';
+
+const { schema, steps } = collectiveWorkshop.config;
+type Given = In<typeof schema>;
+const title = { fr: 'Ateliers' };
+const one = (key: string, fr: string) => ({ key, name: { fr } });
+const problemsOf = async (configuration: unknown) => {
+  const result = await validate(schema, configuration);
+  return result.ok ? [] : result.issues.map(problemOf).map(({ path, key }) => [path, key]);
+};
+/** What a module reads of a configuration, as long as it holds all that was given. */
+const expectKept = async (given: Given) =>
+  expect(await validate(schema, given)).toMatchObject({ ok: true, value: given });
+
+test('a title is enough, and neither half-days nor interviews are stated', async () => {
+  const result = await validate(schema, { title });
+  expect(result).toMatchObject({
+    ok: true,
+    value: { title, places: 12, lateMinutes: 15, internship: { place: 'none' } },
+  });
+  expect(result.ok && Object.keys(result.value)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/halfDays|individualEvaluation|groupEvaluation|entry/)]),
+  );
+});
+
+const firstVersion = fc.record(
+  {
+    title: fc.constant(title),
+    grouping: fc.subarray([...groupings]),
+    places: fc.integer({ min: 4, max: 20 }),
+    halfDaysPerWeek: fc.integer({ min: 1, max: 10 }),
+    languageTeacher: fc.record({ present: fc.boolean(), minutesPerWeek: fc.integer({ min: 0, max: 2400 }) }),
+    variants: fc.subarray([...variants]),
+    lifeDomains: fc
+      .uniqueArray(fc.constantFrom('housing', 'health', 'language', 'other'))
+      .map((keys) => keys.map((key) => one(key, key))),
+    lateMinutes: fc.integer({ min: 5, max: 120 }),
+    smileyGrid: fc.record({ used: fc.boolean(), faces: fc.constantFrom(3, 4, 5) }),
+    individualEvaluationWeeks: fc.integer({ min: 1, max: 52 }),
+  },
+  { requiredKeys: ['title'] },
+);
+
+test('all that version 1 could say, with what it said by default, is in version 2 in the same words', async () => {
+  const [{ schema: first, migrate }] = steps as readonly [ConfigurationStep];
+  await fc.assert(
+    fc.asyncProperty(firstVersion, async (given) => {
+      const old = await validate(first, given);
+      if (!old.ok) throw new Error(JSON.stringify(old.issues));
+      const now = await validate(schema, migrate(old.value as never));
+      expect(now).toMatchObject({ ok: true, value: old.value });
+    }),
+  );
+});
+
+test('MU-24, MU-25, MU-28, MU-61 MOVE’UP’s teacher, practice, signals and evaluation in the group have their places', async () => {
+  await expectKept({
+    title,
+    languageTeacher: { present: true, subject: { fr: 'Français langue étrangère' } },
+    languageWork: 'each-activity',
+    intensity: { fr: 'Programme hebdomadaire bien rempli' },
+    signals: {
+      collected: true,
+      routes: [
+        { ...one('childcare', 'Garde d’enfants'), passedTo: { fr: 'Service de l’enfance' } },
+        { ...one('status', 'Demandes de statut'), passedTo: { fr: 'Antenne sociale' } },
+      ],
+    },
+    groupEvaluation: 'ad-hoc',
+  });
+});
+
+test('MA-03, MA-15, MA-20 to MA-24, MA-44 the modules of MOD’ACTIONS have their places', async () => {
+  await expectKept({
+    title,
+    entry: 'rolling',
+    entryCondition: { fr: 'Peu de connaissances en français' },
+    languageWork: 'in-passing',
+    topics: [one('housing', 'Démarches de logement'), { ...one('rights', 'Droits'), tracked: true }],
+    threads: [one('culture', 'La dimension culturelle')],
+    externalSchemes: [one('pmtic', 'PMTIC')],
+    outputs: [one('work', 'Une création personnelle')],
+  });
+});
+
+test('AM-24 to AM-28, AM-42 the three types of session of AMIE have their topics, methods and number', async () => {
+  await expectKept({
+    title: { nl: 'Groepswerking' },
+    sessionTypes: [
+      {
+        ...one('information', 'Information'),
+        topics: [one('rights', 'Droits et devoirs'), one('tenancy', 'Droit du bail'), one('health', 'Soins de santé')],
+        methods: [one('presentation', 'Présentation'), one('role-play', 'Jeu de rôle')],
+      },
+      one('outings', 'Sorties'),
+      { ...one('activation', 'Parcours d’activation'), sessions: 6, assignments: true },
+    ],
+    peerCoaching: true,
+  });
+});
+
+test('BR-SW-05, BR-SW-08, BR-SW-13, BR-ZI-06 groups of 8 to 10, three half-days, an optional internship, four accents', async () => {
+  await expectKept({ title, fewest: 8, places: 10, halfDaysPerWeek: 3, internship: { place: 'optional' } });
+  await expectKept({ title, accents: ['encounter', 'creative', 'educational', 'group'].map((key) => one(key, key)) });
+});
+
+test('a group that starts with more people than it has places is refused', async () => {
+  expect(await problemsOf({ title, fewest: 13 })).toEqual([['/fewest', 'problem.range']]);
+  expect(await problemsOf({ title, fewest: 12 })).toEqual([]);
+});
