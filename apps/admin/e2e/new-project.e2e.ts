@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { withoutDraft } from './api.ts';
 import { exported } from './project-file.ts';
 import { expect, test } from './staff.ts';
+import { expectSaved } from './workshops-form.ts';
 
 const asFile = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
@@ -125,6 +126,7 @@ test('a project is composed of modules without a plugin', async ({ as }) => {
 
   await test.step('a module without its name is refused, and the way to mend leads to the field', async () => {
     await page.getByRole('textbox', { name: 'Pourquoi ce module ?' }).fill('Apprendre ensemble');
+    await page.getByRole('combobox', { name: 'Quel module ?' }).selectOption({ label: 'Ateliers collectifs' });
     await page.getByRole('button', { name: 'Ajouter le module' }).press('Enter');
     await expect(page.getByRole('alert')).toBeVisible();
     const title = page.getByRole('group', { name: 'Nom montré aux participants' });
@@ -134,5 +136,25 @@ test('a project is composed of modules without a plugin', async ({ as }) => {
     await page.getByRole('button', { name: 'Ajouter le module' }).dblclick();
     await expect(page.getByText('Le module est ajouté.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Cuisine et français');
+  });
+
+  await test.step('a module without screens is configured like any other', async () => {
+    await visit(page, page.url().replace(/[^/]*$/, 'add-module'));
+    await page.getByRole('combobox', { name: 'Quel module ?' }).selectOption({ label: 'Suivi individuel' });
+    const title = page.getByRole('group', { name: 'Nom montré aux participants' });
+    await title.getByRole('textbox', { name: 'FR' }).fill('Un pas après l’autre');
+    await title.getByRole('textbox', { name: 'NL' }).fill('Stap voor stap');
+    await page.getByRole('textbox', { name: 'Pourquoi ce module ?' }).fill('Accompagner chaque personne');
+    await page.getByRole('button', { name: 'Ajouter le module' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Un pas après l’autre');
+    await page.getByRole('button', { name: 'Ajouter un frein' }).press('Enter');
+    const obstacles = page.getByRole('group', { name: 'Freins travaillés dans le suivi' });
+    await obstacles.getByRole('textbox', { name: 'FR' }).first().fill('Garde d’enfants');
+    await obstacles.getByRole('textbox', { name: 'NL' }).first().fill('Kinderopvang');
+    await expectSaved(page);
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Table ouverte' }).first().click();
+    await expect(page.getByRole('main')).toContainText('Un pas après l’autre');
+    await expect(page.getByRole('main').getByRole('link', { name: /^Un pas après l’autre/ })).toHaveCount(0);
   });
 });

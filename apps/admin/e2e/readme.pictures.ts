@@ -16,7 +16,7 @@ test('the configuration of workshops, with a draft', async ({ as, tandem }) => {
   await write(title.getByRole('textbox', { name: 'FR' }), 'Ateliers de la semaine');
   await write(title.getByRole('textbox', { name: 'NL' }), 'Workshops van de week');
   await write(page.getByRole('textbox', { name: 'Places par groupe' }), '14');
-  await write(page.getByRole('textbox', { name: 'Heures par semaine avec prof de français' }), '12');
+  await write(page.getByRole('textbox', { name: 'Heures par semaine avec prof de langue' }), '12');
   await page.getByRole('textbox', { name: 'Pourquoi ce changement ?' }).fill('Deux personnes attendent une place');
   await expectSaved(page);
   await expect(page.getByRole('complementary')).toContainText('3 changements');
