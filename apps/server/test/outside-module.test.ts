@@ -42,7 +42,7 @@ describe('A module from outside, installed from a tarball', { timeout: LONG }, (
 
   test('keeps the rules of conformance, by the one line of its author', async () => {
     expect(stripVTControlCharacters(await testPlugin(host.author))).toMatch(/Tests\s+\d+ passed \(\d+\)/);
-    const shown = await readFile(join(host.author, 'reports/conformance.json'), 'utf8');
+    const shown = await readFile(join(host.author, 'reports/conformance/gent-notice-board.json'), 'utf8');
     const { rules } = JSON.parse(shown) as { rules: Record<string, object> };
     expect(rules['centres-apart']).toEqual({ embedded: 'kept', server: 'kept' });
   });

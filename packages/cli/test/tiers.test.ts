@@ -43,25 +43,25 @@ describe('tandem check, of a module of this workspace', () => {
   });
 
   test('says the tier that its tests have shown', async () => {
-    await writeResult(own, allKept(moduleRules));
+    await writeResult(own, 'projects', allKept(moduleRules));
     expect(await standing()).toBe('  projects 1.0.0: bronze');
   });
 
   test('says no tier of code that changed since', async () => {
-    await writeResult(own, allKept(moduleRules));
+    await writeResult(own, 'projects', allKept(moduleRules));
     await writeFile(join(own, 'src', 'more.js'), 'export {};');
     expect(await standing()).toBe('  projects 1.0.0: not shown on this code: run its tests');
   });
 
   test('says which rules are broken, and no tier', async () => {
-    await writeResult(own, { ...allKept(moduleRules), 'readme-complete': { package: 'broken' } });
+    await writeResult(own, 'projects', { ...allKept(moduleRules), 'readme-complete': { package: 'broken' } });
     expect(await standing()).toBe('  projects 1.0.0: does not conform: readme-complete');
   });
 
   test('says from what the module is exempt, and why', async () => {
     const reason = 'It is written in a repository of its own.';
     await writeFile(join(own, 'conformance.json'), JSON.stringify({ exempt: { 'readme-complete': reason } }));
-    await writeResult(own, { ...allKept(moduleRules), 'readme-complete': { package: 'broken' } });
+    await writeResult(own, 'projects', { ...allKept(moduleRules), 'readme-complete': { package: 'broken' } });
     expect(await standing()).toBe(`  projects 1.0.0: bronze, 1 exemption: readme-complete (${reason})`);
   });
 });

@@ -3,7 +3,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { type ConformanceResult, readResult } from './result.ts';
 import { places, type Rule, type Rules, type Tier, tiers } from './rule.ts';
 
-/** How a package stands to the rules, on the code as it is now. */
+/** How a module or a project stands to the rules, on the code as it is now. */
 export type Standing =
   /** No whole run was about this code. */
   | { readonly kind: 'not-shown' }
@@ -11,17 +11,28 @@ export type Standing =
   | { readonly kind: 'tier'; readonly tier: Tier; readonly exemptions: Exemptions };
 
 /**
- * The tier that a package has earned: the highest of which it keeps all rules, and those of the tiers before it. A tier
+ * The tier that a module or a project has earned: the highest of which it keeps all rules, and those of the tiers before it. A tier
  * with rules that nobody checks yet is given to nobody.
  *
+ * @param folder of the package that brings it.
+ * @param id of the module or the project.
  * @param unchecked tiers that have rules without a check.
  * @throws Error when conformance.json is not sound.
  */
-export async function standingOf(folder: string, rules: Rules, unchecked: readonly Tier[]): Promise<Standing> {
+export async function standingOf(
+  folder: string,
+  id: string,
+  rules: Rules,
+  unchecked: readonly Tier[],
+): Promise<Standing> {
   const exemptions = await readExemptions(folder, rules);
-  const shown = await readResult(folder);
+  const shown = await readResult(folder, id);
   if (shown?.fingerprint !== fingerprintOf(folder)) return { kind: 'not-shown' };
-  const all = Object.entries(rules).map(([id, rule]) => ({ id, rule, stand: standIn(shown, id, rule, exemptions) }));
+  const all = Object.entries(rules).map(([name, rule]) => ({
+    id: name,
+    rule,
+    stand: standIn(shown, name, rule, exemptions),
+  }));
   if (all.some(({ stand }) => stand === 'not-run')) return { kind: 'not-shown' };
   const broken = all.filter(({ stand }) => stand === 'broken');
   const lost = (tier: Tier): boolean => unchecked.includes(tier) || broken.some(({ rule }) => rule.tier === tier);

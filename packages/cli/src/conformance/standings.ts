@@ -21,7 +21,7 @@ export async function standings({ modules, projects }: Composition, configuratio
 async function standing({ id, rules }: Part, packages: readonly ComposedPackage[]): Promise<string> {
   const own = packages.find(({ exported }) => exported.some((value) => idOf(value) === id));
   if (!own) return 'not shown here: its source is not in this workspace';
-  return standingText(await standingOf(own.folder, rules, uncheckedTiers));
+  return standingText(await standingOf(own.folder, id, rules, uncheckedTiers));
 }
 
 /** The id of a server half or of a project. */

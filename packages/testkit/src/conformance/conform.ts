@@ -6,7 +6,7 @@ import { type AnyModule, type ConformOptions, subjectOf } from './subject.ts';
 
 /**
  * Makes one test for each rule of docs/conformance.md that a module keeps. A module's `test/conformance.test.ts` is this one
- * call. What it showed is written to `reports/conformance.json` of the package, from where `tandem check` reads the tier.
+ * call. What it showed is written to `reports/conformance/` of the package, from where `tandem check` reads the tier.
  *
  * @example conform(noticeBoardServer, { fixtures: async ({ as }) => ({ noticeId: (await as('coordinator').noticeBoard.notice.post({ body: 'x' })).id }) });
  * @throws Error when it is not called in a test file.

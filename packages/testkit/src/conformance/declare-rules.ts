@@ -19,14 +19,14 @@ const longest = 180_000;
 
 const on = { package: '', embedded: ', on the embedded database', server: ', on a PostgreSQL server' } as const;
 
-/** Makes a test of each rule in each of its places, and keeps what they showed for `tandem check`. */
+/** Makes a test of each rule in each of its places, and keeps what they showed of the module or project for `tandem check`. */
 export function declareRules<Id extends string>(
-  name: string,
+  id: string,
   folder: string,
   rules: Readonly<Record<Id, Rule>>,
   examination: Examination<Id>,
 ): void {
-  describe(`${name} conforms`, () => {
+  describe(`${id} conforms`, () => {
     const shown: Record<string, Partial<Record<RulePlace, RuleStatus>>> = {};
     let exemptions: Exemptions = {};
     beforeAll(async () => {
@@ -35,20 +35,20 @@ export function declareRules<Id extends string>(
     }, makingDatabases);
     afterAll(async () => {
       await examination.close();
-      await writeResult(folder, shown);
+      await writeResult(folder, id, shown);
     });
     test(`its ${exemptionFile} names rules that exist, each with a reason`, async () => {
       await expect(readExemptions(folder, rules)).resolves.toBeDefined();
     });
-    for (const id of Object.keys(rules) as Id[]) {
-      const { title, on: ground } = rules[id];
+    for (const rule of Object.keys(rules) as Id[]) {
+      const { title, on: ground } = rules[rule];
       for (const place of places[ground]) {
         test(`${title}${on[place]}`, { timeout: longest }, async ({ annotate }) => {
-          const { status, texts } = await examination.verdict(id, place);
-          shown[id] = { ...shown[id], [place]: status };
-          const reason = exemptions[id];
+          const { status, texts } = await examination.verdict(rule, place);
+          shown[rule] = { ...shown[rule], [place]: status };
+          const reason = exemptions[rule];
           if (reason !== undefined) await annotate(`exempt: ${reason}`, 'warning');
-          const needless = `${exemptionFile} exempts from "${id}", which is kept. Take the exemption out.`;
+          const needless = `${exemptionFile} exempts from "${rule}", which is kept. Take the exemption out.`;
           const broken = reason === undefined ? texts : status === 'kept' ? [needless] : [];
           // What to mend is the whole message: a difference of two lists would hide it.
           expect(broken.length, `\n${broken.join('\n\n')}\n`).toBe(0);

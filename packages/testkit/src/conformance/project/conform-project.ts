@@ -7,7 +7,7 @@ import { examineProject } from './examine-project.ts';
 
 /**
  * Makes one test for each rule of docs/conformance.md that a project plugin keeps. A plugin's `test/conformance.test.ts` is
- * this one call. What it showed is written to `reports/conformance.json` of the package, from where `tandem check` reads the tier.
+ * this one call. What it showed is written to `reports/conformance/` of the package, from where `tandem check` reads the tier.
  *
  * @param modules the server halves of the modules it composes, and of those they use.
  * @throws Error when it is not called in a test file.
