@@ -26,5 +26,16 @@ export { endUses } from './configuration/purpose.ts';
 export { firmnesses, targetAxes } from './configuration/target-axes.ts';
 export type { TargetGroup } from './configuration/target-group.ts';
 export { type Allocated, allocate } from './rules/allocate.ts';
+export { type EditionProgramme, type ProgrammeOrigin, programmeOf } from './rules/edition-programme.ts';
+export { type Held, weeksOfSpan } from './rules/edition-span.ts';
 export { nextOf, type PathwayStep } from './rules/pathway-rules.ts';
 export { fullTimeOf, type Places, placesOf } from './rules/places.ts';
+export {
+  daysOfEdition,
+  minutesOf,
+  placesPerYear,
+  type ProgrammeMinutes,
+  type Range,
+  sessionsOf,
+  weeksOfBlock,
+} from './rules/programme-sums.ts';

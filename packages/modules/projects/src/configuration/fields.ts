@@ -59,6 +59,13 @@ export const ordered = <Shape extends z.ZodRawShape>(shape: Shape, section?: str
 /** `YYYY-MM-DD`. */
 export const day = (title: string) => z.iso.date().meta({ title });
 
+/** A month, `YYYY-MM`. */
+const month = (title: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/u)
+    .meta({ title, 'x-widget': 'month' });
+
 /** A calendar year. */
 export const year = (title: string) => z.int().min(1950).max(2100).meta({ title });
 
@@ -88,7 +95,11 @@ export const range = (title: string, unit: string, most: number) =>
 export const dates = (title: string) =>
   group(title, { from: day('period.from').optional(), to: day('period.to').optional() }).refine(inOrder, endFirst);
 
-/** Dates written as ISO compare as text. */
+/** From one month to another, for what is not known to the day; either may be open. */
+export const months = (title: string) =>
+  group(title, { from: month('period.from').optional(), to: month('period.to').optional() }).refine(inOrder, endFirst);
+
+/** Dates and months written as ISO compare as text. */
 export const inOrder = ({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }) =>
   from === undefined || to === undefined || from <= to;
 export const endFirst = { path: ['to'], message: 'problem.period' };

@@ -50,6 +50,8 @@ export const providers = keyed('providers', {
   role: line('providers.role').optional(),
   prices: keyed('providers.prices', {
     amount: money('funding.amount'),
+    /** For what the amount is due; for all of the period when it does not say. */
+    per: choice(['year', 'edition', 'session', 'hour'], 'providers.per').optional(),
     dates: dates('funding.dates').optional(),
     note: note(),
   }).optional(),

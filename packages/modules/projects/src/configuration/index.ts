@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editionBeforeProject } from '../rules/edition-rules.ts';
+import { editionBeforeProject, editionShorterThanTemplate } from '../rules/edition-rules.ts';
 import { cadences } from './cadence.ts';
 import { evaluation } from './evaluation.ts';
 import { ordered } from './fields.ts';
@@ -34,7 +34,7 @@ export const projectConfiguration = z
     ...remarks,
   })
   .superRefine((value, context) => {
-    for (const { index, field, message } of editionBeforeProject(value))
+    for (const { index, field, message } of [...editionBeforeProject(value), ...editionShorterThanTemplate(value)])
       context.addIssue({ code: 'custom', path: ['editions', index, ...field], message });
   });
 

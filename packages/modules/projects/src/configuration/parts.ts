@@ -18,6 +18,8 @@ export const parts = keyed(
     parent: oneOfList('parts.parent', '/parts').optional(),
     /** Open to, or running through, all the others. */
     transversal: z.boolean().default(false).meta({ title: 'parts.transversal' }),
+    /** Open to whom it suits, and left out by others. */
+    optional: z.boolean().default(false).meta({ title: 'parts.optional' }),
     /** How the sheet numbers it; numbers may differ from one section of a sheet to the next, keys do not. */
     numbers: keyed(
       'parts.numbers',

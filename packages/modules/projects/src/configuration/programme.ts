@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blockProblems, editionProblems } from '../rules/programme-rules.ts';
-import { choice, dates, group, keyed, line, lines, minutes, note, oneOfList, points, range } from './fields.ts';
+import { choice, dates, group, keyed, line, lines, minutes, months, note, oneOfList, points, range } from './fields.ts';
 
 /** The form in which the hours of a block are spent. */
 export const blockForms = ['information', 'group', 'individual', 'placement', 'closing'] as const;
@@ -68,7 +68,9 @@ export const editions = keyed(
   {
     name: line('name'),
     dates: dates('editions.dates').optional(),
-    /** When only the year or a season is known. */
+    /** When the days are not known. */
+    months: months('editions.months').optional(),
+    /** When not even the months are, or more is said than they tell. */
     when: line('editions.when').optional(),
     atStart: z.int().min(0).max(100_000).optional().meta({ title: 'editions.at-start', 'x-unit': 'unit.persons' }),
     atEnd: z.int().min(0).max(100_000).optional().meta({ title: 'editions.at-end', 'x-unit': 'unit.persons' }),

@@ -27,6 +27,9 @@ export const purpose = ordered(
       name: line('name'),
       group: line('figures.group').optional(),
       value: z.number().min(0).max(1_000_000_000).meta({ title: 'figures.value' }),
+      unit: choice(['persons', 'files', 'percent', 'euro'], 'figures.unit').optional(),
+      /** How the number is meant; as it stands when it does not say. */
+      precision: choice(['exact', 'about', 'more-than', 'less-than'], 'figures.precision').optional(),
       asOf: z
         .string()
         .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)

@@ -44,8 +44,8 @@ export const targetGroup = group('target', {
   condition: axis('condition', targetAxes.condition),
   criteria: keyed('criteria', {
     name: line('name'),
-    /** A condition, what is usual, what holds in a case only, or what gives priority. */
-    firmness: choice(['hard', 'soft', 'conditional', 'priority'], 'criteria.firmness'),
+    /** A condition, what is usual, what holds in a case only, or what gives priority. Left out when the sheet does not say which. */
+    firmness: choice(['hard', 'soft', 'conditional', 'priority'], 'criteria.firmness').optional(),
     /** Of a conditional one: in which case, and what then changes. */
     when: line('criteria.when').optional(),
     effect: choice(['refuse', 'individual-only', 'redirect', 'signal'], 'criteria.effect').optional(),

@@ -45,7 +45,8 @@ function periodText({ configuration: { period }, t, format }: SheetContext): str
 }
 
 /** What the project wants, how it works, and by what it succeeds. */
-export const purpose: Section = ({ configuration: project, locale, t }) => {
+export const purpose: Section = (context) => {
+  const { configuration: project, locale, t } = context;
   const { inspiration, figures } = project;
   const source = inspiration ? t(`inspiration.source.${inspiration.source}`) : '';
   return under(t('section.purpose'), [
@@ -63,15 +64,22 @@ export const purpose: Section = ({ configuration: project, locale, t }) => {
     ...listUnder(t('reasons'), project.reasons, locale),
     ...listUnder(t('success-factors'), project.successFactors, locale),
     ...((figures ?? []).length > 0
-      ? under(t('figures'), facts((figures ?? []).map((one) => [said(one.name, locale), figureText(one, locale)])), 3)
+      ? under(t('figures'), facts((figures ?? []).map((one) => [said(one.name, locale), figureText(context, one)])), 3)
       : []),
   ]);
 };
 
-const figureText = (
-  figure: { readonly value: number; readonly asOf?: string | undefined; readonly note?: Parameters<typeof said>[0] },
-  locale: Parameters<typeof said>[1],
-) => {
-  const beside = [figure.asOf, said(figure.note, locale)].filter(Boolean).join(', ');
-  return beside ? `${String(figure.value)} (${beside})` : String(figure.value);
+type Figure = NonNullable<SheetContext['configuration']['figures']>[number];
+
+/** "About 90 people (2017-10, …)". */
+const figureText = ({ locale, t, format }: SheetContext, { value, unit, precision, asOf, note }: Figure) => {
+  const number = [
+    precision && precision !== 'exact' ? t(`figures.precision.${precision}`) : '',
+    format.number(value),
+    unit ? t(`figures.unit.${unit}`).toLowerCase() : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const beside = [asOf, said(note, locale)].filter(Boolean).join(', ');
+  return beside ? `${number} (${beside})` : number;
 };

@@ -2,6 +2,7 @@ import type { PrintedBlock } from '@tandem/sdk/admin';
 import { euros } from '../euros.ts';
 import { fundingMatrix } from '../funding.ts';
 import { shownTeam } from '../team.ts';
+import { priceText } from '../price.ts';
 import { said } from '../words.ts';
 import {
   facts,
@@ -92,9 +93,7 @@ export const practical: Section = ({ configuration, locale, t }) => {
   const priced = (providers ?? []).map(({ name, role, prices, unclear }) => {
     const beside = [
       said(role, locale),
-      ...(prices ?? []).map(({ amount, note }) =>
-        [euros(amount, locale), said(note, locale)].filter(Boolean).join(' '),
-      ),
+      ...(prices ?? []).map((price) => priceText(price, locale, t)),
       said(unclear, locale) && t('unclear.mark', { text: said(unclear, locale) }),
     ].filter(Boolean);
     return { text: said(name, locale), note: beside.join(' – ') };

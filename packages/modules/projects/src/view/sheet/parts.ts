@@ -52,6 +52,7 @@ function partBlocks(context: SheetContext, part: Part, all: readonly Part[], lev
       [t('parts.numbers'), numbers.join(', ')],
       [t('parts.forms'), (part.forms ?? []).map((form) => t(`parts.forms.${form}`)).join(', ')],
       [t('parts.state'), module ? t(`parts.state.${module.state}`) : ''],
+      [t('parts.optional'), part.optional ? t('yes') : ''],
       [t('parts.transversal'), part.transversal ? t('parts.transversal.yes') : ''],
       [t('aim'), said(part.aim, locale) || (module?.aim ?? '')],
       [t('parts.sessions'), part.sessions === undefined ? '' : String(part.sessions)],

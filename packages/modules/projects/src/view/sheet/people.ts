@@ -21,7 +21,7 @@ export const target: Section = ({ configuration, locale, t }) => {
         : '';
   const others = (criteria ?? []).map(({ name, firmness, when, effect, note }) => {
     const beside = [
-      t(`criteria.firmness.${firmness}`),
+      firmness ? t(`criteria.firmness.${firmness}`) : '',
       said(when, locale),
       effect ? t(`criteria.effect.${effect}`) : '',
       said(note, locale),

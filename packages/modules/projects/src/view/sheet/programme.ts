@@ -1,4 +1,5 @@
 import type { PrintedBlock } from '@tandem/sdk/admin';
+import { monthText } from '../month.ts';
 import { said } from '../words.ts';
 import {
   facts,
@@ -76,13 +77,15 @@ function blockTable({ locale, t, format }: SheetContext, blocks: readonly Block[
 type Edition = NonNullable<SheetContext['configuration']['editions']>[number];
 
 function editionBlocks({ locale, t, format }: SheetContext, edition: Edition): readonly PrintedBlock[] {
-  const { dates } = edition;
-  const period = [dates?.from, dates?.to].map((date) => (date === undefined ? '' : format.date(date))).filter(Boolean);
+  const { dates, months } = edition;
+  const days = [dates?.from, dates?.to].map((date) => (date === undefined ? '' : format.date(date)));
+  const rough = [months?.from, months?.to].map((month) => (month === undefined ? '' : monthText(month, locale)));
+  const told = [days, rough].map((ends) => ends.filter(Boolean).join(' – ')).find(Boolean);
   const number = (value: number | undefined) => (value === undefined ? '' : String(value));
   return [
     { kind: 'heading', level: 4, text: said(edition.name, locale) },
     ...facts([
-      [t('editions.dates'), period.join(' – ') || said(edition.when, locale)],
+      [t('editions.dates'), said(edition.when, locale) || (told ?? '')],
       [t('editions.weeks'), number(edition.weeks)],
       [t('editions.at-start'), number(edition.atStart)],
       [t('editions.at-end'), number(edition.atEnd)],
