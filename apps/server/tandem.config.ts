@@ -1,3 +1,4 @@
+import { boost, bruges, switchCourse, taALent, uitstraling, zinderinG } from '@tandem/bruges';
 import { collectiveWorkshopServer } from '@tandem/collective-workshop/server';
 import { individualFollowUpServer } from '@tandem/individual-follow-up/server';
 import { ispPreparationServer } from '@tandem/isp-preparation/server';
@@ -21,5 +22,5 @@ export default defineTandem({
     projectRealisationServer,
     outingServer,
   ],
-  projects: [moveup],
+  projects: [moveup, bruges, uitstraling, boost, zinderinG, switchCourse, taALent],
 });

@@ -1,0 +1,17 @@
+import { fundTexts, providerTexts } from '../shared/course.ts';
+import { textsWith } from '../shared/texts.ts';
+import en from './messages/en.json' with { type: 'json' };
+import fr from './messages/fr.json' with { type: 'json' };
+import nl from './messages/nl.json' with { type: 'json' };
+
+/** The texts of this project, and the way to name them. */
+export const { messages, say } = textsWith('ta-a-lent', { fr, nl, en }, [
+  'organisation',
+  'objective.insight',
+  'workshops.title',
+  'form.group',
+  'form.individual',
+  'form.internship',
+  ...providerTexts,
+  ...fundTexts,
+]);

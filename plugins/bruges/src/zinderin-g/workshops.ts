@@ -1,0 +1,12 @@
+import { collectiveWorkshop } from '@tandem/collective-workshop';
+import { use } from '@tandem/sdk';
+import { say } from './texts.ts';
+
+/** Workshops in which women meet. */
+export const workshops = use(collectiveWorkshop, {
+  state: 'open',
+  config: {
+    title: say('workshops.title'),
+    aim: say('workshops.aim'),
+  },
+});
