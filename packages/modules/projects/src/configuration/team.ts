@@ -21,6 +21,13 @@ export const team = group('team', {
     paidBy: line('team.paid-by').optional(),
     note: note(),
   }).optional(),
+  /** How many profiles the sheet has, also those that it does not let one tell apart. */
+  competencesExpected: z
+    .int()
+    .min(0)
+    .max(50)
+    .optional()
+    .meta({ title: 'team.competences-expected', description: 'team.competences-expected.help' }),
   competences: keyed('team.competences', {
     name: line('name'),
     /** Of whom it is asked; of all when it does not say. */
