@@ -48,7 +48,7 @@ installed(['moveup'], (project) => {
   test('MU-10 is for people in restricted and in ordinary physical condition', () =>
     expect(moveup.at('/targetGroup/condition')).toEqual({ options: ['restricted', 'normal'], unclear: false }));
 
-  test('MU-11 forms groups that are alike in language and schooling, and fixes that with its reason', () => {
+  test('forms groups that are alike in language and schooling, and fixes that with its reason (for MU-11)', () => {
     expect(moveup.at('/grouping', 'workshops')).toEqual(['language', 'schooling']);
     expect(moveup.locks('workshops')).toEqual({
       '/grouping': expect.objectContaining({ fr: expect.stringContaining('condition de MOVE’UP') }),
@@ -67,7 +67,7 @@ installed(['moveup'], (project) => {
       ['Département Formation, Emploi et Économie sociale', true, undefined],
     ]);
   });
-  test('MU-14 has a list of possible participants drawn up once a year', () => {
+  test('has a list of possible participants drawn up once a year (for MU-14)', () => {
     expect(moveup.at('/intake/entry')).toBe('yearly-list');
     expect(moveup.at('/cadences/yearly-list')).toMatchObject({
       of: 'list',
@@ -82,12 +82,12 @@ installed(['moveup'], (project) => {
       'Worker of the Employment department',
     ]);
   });
-  test('MU-16 has a worker of the Training department write a balance at step 3', () => {
+  test('has a worker of the Training department write a balance at step 3 (for MU-16)', () => {
     expect(moveup.at('/intake/steps/balance/number')).toBe('3');
     expect(moveup.names('/intake/steps/balance/actors', 'en')).toEqual(['Social worker of the Training department']);
     expect(moveup.text('/intake/steps/balance/document').fr).toBe('Bilan de départ');
   });
-  test('MU-17 goes on after step 3 when the goals meet, and else stops with a reason', () => {
+  test('goes on after step 3 when the goals meet, and else stops with a reason (for MU-17)', () => {
     expect(moveup.at('/intake/steps/balance')).toMatchObject({
       gate: true,
       ways: [
@@ -107,7 +107,7 @@ installed(['moveup'], (project) => {
       readAs: { fr: 'Deux formateurs ; le centre peut changer ce nombre.' },
     });
   });
-  test('MU-19 MU-20 finds out in that interview the motivation, and the language in speech, reading and writing', () => {
+  test('MU-19 finds out the motivation in that interview, beside the language in speech, reading and writing (for MU-20)', () => {
     expect(moveup.names('/intake/steps/interview/assesses', 'en')).toEqual([
       'Motivation',
       'Language test: speaking',
@@ -115,7 +115,7 @@ installed(['moveup'], (project) => {
       'Language test: writing',
     ]);
   });
-  test('MU-22 owes feedback to two people', () => {
+  test('owes feedback to two people (for MU-22)', () => {
     expect(moveup.names('/intake/steps/interview/feedbackTo', 'en')).toEqual([
       'The person’s own social worker',
       'Social worker of the Training department',
@@ -149,14 +149,14 @@ installed(['moveup'], (project) => {
     expect(moveup.names('/lifeDomains', 'en', 'workshops')).toEqual(['Housing', 'Health', 'Language', 'Other']);
   });
 
-  test('MU-32 evaluates with each person at regular moments of the workshops, and once more at their end', () => {
+  test('evaluates with each person at regular moments of the workshops, and once more at their end (for MU-32)', () => {
     const kept = ['workshops-regular', 'workshops-final'].map((key) => moveup.at(`/evaluation/participant/${key}`));
     expect(kept).toMatchObject([
       { at: { kind: 'during' }, by: { en: 'The trainer and the participant' }, part: 'workshops' },
       { at: { kind: 'end' }, by: { en: 'The trainer and the participant' }, part: 'workshops' },
     ]);
   });
-  test('MU-35 meets as often as needed, then at least once a quarter: one duty with the interview of each quarter', () => {
+  test('meets as often as needed, then at least once a quarter: one duty with the interview of each quarter (for MU-35)', () => {
     expect(moveup.at('/cadences/follow-up-as-needed')).toMatchObject({ part: 'follow-up', strength: 'as-needed' });
     expect(moveup.at('/cadences/follow-up-quarterly')).toMatchObject({
       part: 'follow-up',
@@ -168,7 +168,7 @@ installed(['moveup'], (project) => {
     });
     expect(moveup.text('/unclear/quarter/readAs').en).toBe('One duty: one interview fulfils both.');
   });
-  test('MU-56 has the trainer evaluate on the way, from what the group and the person say', () => {
+  test('has the trainer evaluate on the way, from what the group and the person say (for MU-56)', () => {
     expect(moveup.at('/evaluation/participant/ad-hoc')).toMatchObject({
       at: { kind: 'needed' },
       by: { fr: 'Le formateur' },
@@ -253,7 +253,7 @@ installed(['moveup'], (project) => {
     ]);
   });
 
-  test('MU-55 has an individual interview each quarter, which is thirteen weeks', () => {
+  test('has an individual interview each quarter, which is thirteen weeks (for MU-55)', () => {
     expect(moveup.at('/individualEvaluationWeeks', 'workshops')).toBe(13);
     expect(moveup.at('/cadences/quarterly-interview')).toMatchObject({
       of: 'evaluation',
@@ -261,7 +261,7 @@ installed(['moveup'], (project) => {
       every: { count: 1, unit: 'quarter', times: 1 },
     });
   });
-  test('MU-57 MU-58 MU-59 ends with a balance by the trainer, in four sections, that proposes to continue or to reorient', () => {
+  test('ends with a balance by the trainer, in four sections, that proposes to continue or to reorient (for MU-57 to MU-59)', () => {
     expect(moveup.at('/evaluation/participant/balance')).toMatchObject({
       at: { kind: 'end' },
       by: { fr: 'Le formateur' },
@@ -275,7 +275,7 @@ installed(['moveup'], (project) => {
     ]);
     expect(moveup.names('/evaluation/participant/balance/decisions', 'en')).toEqual(['Continue', 'Reorient']);
   });
-  test('MU-60 has participants fill in a grid of smileys after each workshop', () => {
+  test('has participants fill in a grid of smileys after each workshop (for MU-60)', () => {
     expect(moveup.at('/smileyGrid', 'workshops')).toEqual({ used: true, faces: 5 });
     expect(moveup.at('/evaluation/module/smileys')).toMatchObject({
       at: { kind: 'each-session' },
@@ -284,7 +284,7 @@ installed(['moveup'], (project) => {
       by: { fr: 'Les participants' },
     });
   });
-  test('MU-61 has trainers evaluate with the group, because this public finds it hard to evaluate itself', () => {
+  test('has trainers evaluate with the group, because this public finds it hard to evaluate itself (for MU-61)', () => {
     expect(moveup.at('/evaluation/module/group')).toMatchObject({
       at: { kind: 'needed' },
       instrument: 'discussion',

@@ -9,6 +9,7 @@ import type { Collector } from './collector.ts';
 import { declared, fitting } from './declared.ts';
 import type { Host } from './host.ts';
 import type { Instance } from './instance.ts';
+import { projectOfCaller } from './project-of-caller.ts';
 import { services } from './services.ts';
 
 /** A call that has been let in. */
@@ -41,6 +42,7 @@ export function moduleScope(host: Host, entered: Entered): AnyScope {
       return instance ? instance.config : centreConfiguration(contract);
     },
     db: host.database.queries(),
+    project: (slugOrId) => projectOfCaller(host.database.queries(), projects, slugOrId),
     uses: services(entered, (of) => moduleScope(host, of), host.installed.modules),
     policy: (name) => host.policy(contract, name),
     can: (permission) =>

@@ -66,6 +66,16 @@ export const projectBySlug = prepared<DB, { slug: string }>()((db, value) =>
     .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
 );
 
+/** Which project has this slug. */
+export const projectWithSlug = prepared<DB, { slug: string }>()((db, value) =>
+  db.selectFrom('kernel_store.project').select(['id', 'slug']).where('slug', '=', value('slug')),
+);
+
+/** Which project has this id. */
+export const projectWithId = prepared<DB, { id: string }>()((db, value) =>
+  db.selectFrom('kernel_store.project').select(['id', 'slug']).where('id', '=', value('id')),
+);
+
 export const instancesOf = prepared<DB, { projectId: string }>()((db, value) =>
   db
     .selectFrom('kernel_store.module_instance')

@@ -1,7 +1,8 @@
-import { config, defineModule, messageKeys } from '@tandem/sdk';
+import { config, defineModule, messageKeys, records } from '@tandem/sdk';
 import { fromVersion1 } from './configuration/from-version-1.ts';
 import { projectConfiguration } from './configuration/index.ts';
 import { version1 } from './configuration/version-1.ts';
+import type { ProjectsTables } from './tables.gen.ts';
 
 /** What a project says of itself. The kernel stores and publishes it as the chain `project`; this module gives it its meaning. */
 export const projects = defineModule({
@@ -17,6 +18,28 @@ export const projects = defineModule({
     },
   },
   config: config(version1).next(projectConfiguration, fromVersion1),
+  records: records<ProjectsTables>({
+    'projects.contact': {
+      label: 'record.contact',
+      retention: 'project',
+      columns: {
+        tenant_id: 'key',
+        id: 'key',
+        project_id: 'key',
+        name: 'personal',
+        email: 'personal',
+        created_at: 'plain',
+        created_by: 'key',
+      },
+    },
+  }),
+  permissions: {
+    'contact.read': {
+      label: 'permission.contact.read',
+      roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'],
+    },
+    'contact.manage': { label: 'permission.contact.manage', roles: ['administrator', 'coordinator'] },
+  },
 });
 
 export type { ProjectConfiguration } from './configuration/index.ts';

@@ -43,6 +43,12 @@ export interface InstanceOfCall {
 /** Tells other modules what happened. The row commits with the writes of the transaction. */
 export type Emit<E extends Record<string, Schema>> = <K extends keyof E & string>(event: K, payload: In<E[K]>) => void;
 
+/** A project of the centre, as far as every module may know it. */
+export interface ProjectOfCentre {
+  readonly id: string;
+  readonly slug: string;
+}
+
 /** What changed, for the audit trail. Never put a sensitive or confidential value in `details`. */
 export interface AuditEntry {
   readonly action: string;
@@ -89,6 +95,12 @@ export interface ModuleScope<S extends Shape> {
   readonly db: Kysely<S['tables']>;
   /** The procedure's transaction. Only in mutations; if `run` throws, nothing of the whole call is kept. */
   transaction<T>(run: (tx: Transaction<S['tables']>, scope: TransactionScope<S>) => Promise<T>): Promise<T>;
+  /**
+   * A project that the caller works for, by its slug or its id: how a module that a centre has once keeps rows of projects apart.
+   *
+   * @throws TRPCError `NOT_FOUND` when the centre has no such project, `FORBIDDEN` when the caller does not work for it.
+   */
+  project(slugOrId: string): Promise<ProjectOfCentre>;
   readonly uses: { readonly [K in keyof S['uses']]: OfferOf<S['uses'][K]>['service'] };
   /** A decision that the contract names: the installation's own, else the module's default. */
   policy<K extends keyof S['policies'] & string>(name: K): S['policies'][K]['default'];
