@@ -1,4 +1,6 @@
 import { defineProject } from '@tandem/sdk';
+import { followUp } from './follow-up.ts';
+import { insertion } from './insertion.ts';
 import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
@@ -13,5 +15,5 @@ export default defineProject({
   locales: ['fr', 'nl', 'en'],
   messages: { fr, nl, en },
   project,
-  modules: { workshops },
+  modules: { workshops, 'follow-up': followUp, insertion },
 });

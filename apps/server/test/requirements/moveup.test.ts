@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { installed } from './installed.ts';
 
-installed(['moveup'], (project) => {
+installed(['moveup'], (project, centre) => {
   const moveup = project('moveup');
 
   const lines = () => moveup.at('/funding/lines') as { category: string; amount?: number }[];
@@ -55,8 +55,19 @@ installed(['moveup'], (project) => {
     });
   });
 
-  test('MU-12 gives each activity in a variant for schooled and one for unschooled groups', () => {
+  test('MU-12 gives each activity in a variant for schooled and one for unschooled groups', async () => {
     expect(moveup.at('/variants', 'workshops')).toEqual(['schooled', 'unschooled']);
+    const { edition } = centre().as('coordinator').collectiveWorkshop;
+    const moduleId = moveup.module('workshops').id;
+    for (const variant of ['schooled', 'unschooled'] as const)
+      await edition.create({ moduleId, title: `Citoyenneté ${variant}`, startsOn: '2026-01-12', variant });
+    const { items } = await edition.list({ moduleId });
+    expect(items.map(({ title, variant }) => [title, variant])).toEqual(
+      expect.arrayContaining([
+        ['Citoyenneté schooled', 'schooled'],
+        ['Citoyenneté unschooled', 'unschooled'],
+      ]),
+    );
   });
 
   test('MU-13 takes people from social services and antennas at step 1, and first of all from its own department', () => {
@@ -139,6 +150,23 @@ installed(['moveup'], (project) => {
     ]);
   });
 
+  test('MU-27 has three modules: workshops, individual follow-up, preparation for insertion', () => {
+    const parts = moveup.at('/parts') as { module: string; level: string; numbers: { number: string }[] }[];
+    expect(parts.map(({ module, level, numbers }) => [numbers[0]?.number, level, module])).toEqual([
+      ['1', 'module', 'workshops'],
+      ['2', 'module', 'follow-up'],
+      ['3', 'module', 'insertion'],
+    ]);
+    expect(moveup.found.modules.map(({ slug, kind }) => [slug, kind])).toEqual([
+      ['workshops', 'collective-workshop'],
+      ['follow-up', 'individual-follow-up'],
+      ['insertion', 'isp-preparation'],
+    ]);
+    expect(moveup.text('/title', 'insertion')).toMatchObject({
+      fr: 'Préparation à l’insertion socioprofessionnelle',
+      nl: 'Voorbereiding op socioprofessionele inschakeling',
+    });
+  });
   test('MU-28 has a teacher of French present in the workshops', () => {
     expect(moveup.at('/languageTeacher', 'workshops')).toEqual({ present: true, minutesPerWeek: 600 });
   });
@@ -149,6 +177,48 @@ installed(['moveup'], (project) => {
     expect(moveup.names('/lifeDomains', 'en', 'workshops')).toEqual(['Housing', 'Health', 'Language', 'Other']);
   });
 
+  test('MU-33 has people followed up by a specialised worker of the Training department', () => {
+    expect(moveup.text('/ledBy', 'follow-up')).toMatchObject({
+      fr: 'Un travailleur spécialisé du département Formation',
+      en: 'A specialised worker of the Training department',
+    });
+  });
+  test('MU-34 clears childcare and mobility in the follow-up, and encourages progress', () => {
+    expect(moveup.names('/obstacles', 'en', 'follow-up')).toEqual(['Childcare', 'Mobility']);
+    expect(moveup.text('/aim', 'follow-up').en).toContain('encourage every step forward');
+  });
+  test('MU-36 lets who wants begin to think of a professional project', () => {
+    expect(moveup.at('/steps', 'follow-up')).toMatchObject([
+      { name: { fr: 'Commencer à réfléchir à un projet professionnel' }, optional: true },
+    ]);
+  });
+  test('keeps two files of a person, each with its owner (for MU-37)', () => {
+    const files = moveup.at('/files', 'follow-up') as { name: { en: string }; keptBy: { en: string } }[];
+    expect(files.map(({ name, keptBy }) => [name.en, keptBy.en])).toEqual([
+      ['Global file', 'The worker of the antenna'],
+      ['Training and insertion project', 'The worker of the Training department'],
+    ]);
+  });
+  test('helps with diplomas, student status, the way and letters (for MU-38)', () => {
+    expect(moveup.names('/acts', 'en', 'follow-up')).toEqual([
+      'Apply for the equivalence of a diploma',
+      'Sort out student status',
+      'Plan how to get there',
+      'Read letters together',
+    ]);
+  });
+  test('MU-41 leads from the preparation to qualifying training or directly to work', () => {
+    expect(moveup.at('/leadsTo', 'insertion')).toEqual(['qualifying-training', 'work']);
+    expect(moveup.text('/aim', 'insertion').fr).toBe(
+      'Préparer une formation qualifiante, ou aller directement vers l’emploi.',
+    );
+  });
+  test('looks at the path again all along, also at a dream that cannot come true (for MU-54)', () => {
+    expect(moveup.at('/path', 'follow-up')).toEqual({ reassessed: true, dreams: true });
+  });
+  test('lets everyone choose what they tell about their life (for MU-53)', () => {
+    expect(moveup.names('/principles', 'en')).toEqual(['Everyone chooses what they tell about their life']);
+  });
   test('evaluates with each person at regular moments of the workshops, and once more at their end (for MU-32)', () => {
     const kept = ['workshops-regular', 'workshops-final'].map((key) => moveup.at(`/evaluation/participant/${key}`));
     expect(kept).toMatchObject([

@@ -16,6 +16,11 @@ export const projects = defineModule({
       label: 'permission.sheet.read',
       roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'],
     },
+    'contact.read': {
+      label: 'permission.contact.read',
+      roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'],
+    },
+    'contact.manage': { label: 'permission.contact.manage', roles: ['administrator', 'coordinator'] },
   },
   config: config(version1).next(projectConfiguration, fromVersion1),
   records: records<ProjectsTables>({
@@ -33,13 +38,6 @@ export const projects = defineModule({
       },
     },
   }),
-  permissions: {
-    'contact.read': {
-      label: 'permission.contact.read',
-      roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'auditor'],
-    },
-    'contact.manage': { label: 'permission.contact.manage', roles: ['administrator', 'coordinator'] },
-  },
 });
 
 export type { ProjectConfiguration } from './configuration/index.ts';
