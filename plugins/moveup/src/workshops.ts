@@ -11,7 +11,9 @@ export const workshops = use(collectiveWorkshop, {
     grouping: ['language', 'schooling'],
     places: 12,
     halfDaysPerWeek: 10,
-    languageTeacher: { present: true, minutesPerWeek: 600 },
+    intensity: say('workshops.intensity'),
+    languageWork: 'each-activity',
+    languageTeacher: { present: true, minutesPerWeek: 600, subject: say('workshops.teacher') },
     variants: ['schooled', 'unschooled'],
     lifeDomains: [
       { key: 'housing', name: say('life-domain.housing') },
@@ -19,6 +21,15 @@ export const workshops = use(collectiveWorkshop, {
       { key: 'language', name: say('life-domain.language') },
       { key: 'other', name: say('life-domain.other') },
     ],
+    // The trainers hear of worries day by day; the social workers may not know of them.
+    signals: {
+      collected: true,
+      routes: [
+        { key: 'childcare', name: say('workshops.signal.childcare'), passedTo: say('workshops.signal.childcare.to') },
+        { key: 'status', name: say('workshops.signal.status'), passedTo: say('workshops.signal.status.to') },
+      ],
+    },
+    groupEvaluation: 'ad-hoc',
     smileyGrid: { used: true },
     // An interview each quarter, and the socio-professional balance at the end of the path.
     individualEvaluationWeeks: 13,

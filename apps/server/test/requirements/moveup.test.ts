@@ -167,11 +167,25 @@ installed(['moveup'], (project, centre) => {
       nl: 'Voorbereiding op socioprofessionele inschakeling',
     });
   });
-  test('MU-28 has a teacher of French present in the workshops', () => {
-    expect(moveup.at('/languageTeacher', 'workshops')).toEqual({ present: true, minutesPerWeek: 600 });
+  test('MU-28 practises French in each activity of the workshops, with a teacher of French as a foreign language', () => {
+    expect(moveup.at('/languageWork', 'workshops')).toBe('each-activity');
+    expect(moveup.at('/languageTeacher', 'workshops')).toMatchObject({
+      present: true,
+      minutesPerWeek: 600,
+      subject: { fr: 'Français langue étrangère', nl: 'Frans als vreemde taal' },
+    });
+  });
+  test('MU-29 fills the week of the workshops, here with ten half-days', () => {
+    expect(moveup.text('/intensity', 'workshops').en).toBe(
+      'Intensive workshops, with a well-filled programme every week.',
+    );
+    expect(moveup.at('/halfDaysPerWeek', 'workshops')).toBe(10);
   });
 
-  test('MU-29 fills the week: ten half-days', () => expect(moveup.at('/halfDaysPerWeek', 'workshops')).toBe(10));
+  test('has trainers collect worries day by day and pass each on to who can help (for MU-24 and MU-25)', () => {
+    expect(moveup.at('/signals/collected', 'workshops')).toBe(true);
+    expect(moveup.names('/signals/routes', 'en', 'workshops')).toEqual(['Childcare', 'Application for a status']);
+  });
 
   test('MU-30 clears obstacles by life domain: housing, health, language, other', () => {
     expect(moveup.names('/lifeDomains', 'en', 'workshops')).toEqual(['Housing', 'Health', 'Language', 'Other']);
