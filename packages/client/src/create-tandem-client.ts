@@ -1,12 +1,6 @@
-import {
-  createTRPCClient,
-  httpBatchLink,
-  httpBatchStreamLink,
-  httpLink,
-  splitLink,
-  type TRPCClient,
-} from '@trpc/client';
+import { createTRPCClient, httpBatchLink, httpBatchStreamLink, httpLink, splitLink } from '@trpc/client';
 import type { AnyTRPCRouter } from '@trpc/server';
+import type { CallsOf } from './calls.ts';
 import { dataOf, type FailureMap } from './error-data.ts';
 import { expectTandem } from './expect-tandem.ts';
 import { retrying } from './retrying.ts';
@@ -30,7 +24,7 @@ export interface TandemClientSettings {
 /** The API of one centre. */
 export interface TandemClient<R extends AnyTRPCRouter, F extends object = FailureMap<R>> {
   /** Calls: `api.core.project.list.query()`, `api.core.configuration.publish.mutate({ … })`. Each takes `{ signal }` to be broken off. */
-  readonly api: TRPCClient<R>;
+  readonly api: CallsOf<R>;
   /** The details of a declared outcome, when `error` is that outcome; else undefined. */
   failure<C extends keyof F & string>(error: unknown, code: C): F[C] | undefined;
 }
@@ -79,7 +73,7 @@ export function createTandemClient<R extends AnyTRPCRouter, F extends object = F
   });
   return {
     // The links do not depend on the router; its type is the caller's knowledge.
-    api: api as unknown as TRPCClient<R>,
+    api: api as unknown as CallsOf<R>,
     failure: (error, code) => {
       const found = dataOf(error)?.failure;
       return found?.code === code ? (found.details as F[typeof code]) : undefined;

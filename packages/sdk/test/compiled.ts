@@ -8,13 +8,15 @@ const home = dirname(fileURLToPath(import.meta.url));
 const prelude = `
   import { config, defineModule, defineProject, instrument, messageKeys, needs, policy, records, slot, textsOf, use } from '@tandem/sdk';
   import { individualFollowUp } from '@tandem/sdk/kinds';
-  import { apiType, defineAdmin } from '@tandem/sdk/admin';
-  import { implement, indicatorOf, procedureOf, replace } from '@tandem/sdk/server';
+  import type { ShapeOf } from '@tandem/sdk';
+  import { apiType, defineAdmin, type ScreenProps } from '@tandem/sdk/admin';
+  import { implement, indicatorOf, jobOf, procedureOf, replace } from '@tandem/sdk/server';
   import { z } from 'zod';
   import { people, type PeopleApi, peopleServer, type PeopleTables, personProcedure, workshop, workshopProcedure } from './workshop.ts';
   export const imported = [config, defineModule, defineProject, instrument, messageKeys, needs, policy, records, slot, textsOf, use,
-    individualFollowUp, apiType, defineAdmin, implement, indicatorOf, procedureOf, replace, z, people, peopleServer, personProcedure, workshop, workshopProcedure];
+    individualFollowUp, apiType, defineAdmin, implement, indicatorOf, jobOf, procedureOf, replace, z, people, peopleServer, personProcedure, workshop, workshopProcedure];
   export declare const nothing: [PeopleApi, PeopleTables];
+  declare const inAScreen: ScreenProps<ShapeOf<typeof people>, PeopleApi>;
 `;
 
 /** What the compiler says of one program. */

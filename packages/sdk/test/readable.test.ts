@@ -15,6 +15,13 @@ const figure = `unit: 'count', permission: 'person.read', smallestCell: 5, dimen
 const course = `id: 'course', version: '1.0.0', sdk: '*', locales: ['fr'], project: {}, modules: {}`;
 const words = `const words = { 'permission.person.read': '', 'permission.person.edit': '' }; const all = { ...words, 'person.title': '' };`;
 const title = `config: { title: { fr: 'Ateliers' } }`;
+const editing = (body: string) =>
+  `personProcedure('person.edit').mutation(({ ctx: { module } }) => module.transaction(async (_, { emit }) => { ${body} }));`;
+const queueing = (job: string, input: string) => `const job = ${job};
+  workshopProcedure('enrolment.manage').mutation(({ ctx: { module } }) => module.transaction(async (_, { enqueue }) => { enqueue(job, ${input}); }));`;
+const tidying = `jobOf(workshop)({ input: z.object({ after: z.uuid() }), run: async () => undefined })`;
+const screen = (parts: string) =>
+  `defineAdmin(people, apiType<PeopleApi>(), { screens: { '': { ${parts}, load: null as never } } });`;
 
 /** What an author gets wrong: the program, the text that the compiler underlines, and all names that it must say. */
 const mistakes: Readonly<Record<string, readonly [program: string, at: string, ...named: string[]]>> = {
@@ -29,6 +36,19 @@ const mistakes: Readonly<Record<string, readonly [program: string, at: string, .
     `'person.deleted'`,
     '"person.deleted"',
     '"person.created"',
+  ],
+  'an event with another payload': [editing(`emit('person.created', { id: '' });`), 'id', `'id'`, 'personId: string'],
+  'an event without its payload': [editing(`emit('person.created', {});`), '{}', `'personId' is missing`],
+  'an outcome with other details': [
+    editing(`module.fail('national-number-known', { personId: 5 });`),
+    'personId',
+    `'number'`,
+    `'string'`,
+  ],
+  'an outcome without its details': [
+    editing(`module.fail('national-number-known', {});`),
+    '{}',
+    `'personId' is missing`,
   ],
   'an outcome that is none': [
     `personProcedure('person.edit').mutation(({ ctx: { module } }) => module.fail('person-archived', {}));`,
@@ -187,6 +207,58 @@ const mistakes: Readonly<Record<string, readonly [program: string, at: string, .
     '"edition.delete"',
     '"edition.read"',
     '"attendance.record"',
+  ],
+  'a job that is given another input': [queueing(tidying, '{ after: 5 }'), 'after', `'number'`, `'string'`],
+  'a job that is given no input': [queueing(tidying, '{}'), '{}', `'after' is missing`],
+  'a job of another module': [
+    queueing('jobOf(people)({ run: async () => undefined })', '{}'),
+    'job',
+    '"people"',
+    '"collective-workshop"',
+  ],
+  'the title of a screen that is no text': [
+    screen(`title: 'person.tilte', permission: 'person.read'`),
+    'title',
+    '"person.tilte"',
+    `Did you mean '"person.title"'?`,
+  ],
+  'the permission of a screen that is none': [
+    screen(`title: 'person.title', permission: 'person.delete'`),
+    'permission',
+    '"person.delete"',
+    '"person.read" | "person.edit"',
+  ],
+  'a text on a screen that is none': [
+    `inAScreen.t('person.tilte');`,
+    `'person.tilte'`,
+    '"person.tilte"',
+    '"person.title"',
+  ],
+  'a permission that a screen asks for and that is none': [
+    `inAScreen.can('person.delete');`,
+    `'person.delete'`,
+    '"person.delete"',
+    '"person.read" | "person.edit"',
+  ],
+  'a procedure that is none, called on a screen': [
+    `void inAScreen.api.person.remove;`,
+    'remove',
+    `'remove'`,
+    'get: Query<{ id: string; }, { id: string; in: string; }>',
+    'create: Mutation<{ lastName: string; }, { id: string; }>',
+  ],
+  'a branch of the API that is none': [`void inAScreen.api.people;`, 'people', `'people'`, 'person: '],
+  'a question called as a change': [
+    `void inAScreen.api.person.get.mutate;`,
+    'mutate',
+    `'mutate'`,
+    'Query<{ id: string; }',
+  ],
+  'a call with another input': [
+    `void inAScreen.api.person.get.query({ personId: '' });`,
+    'personId',
+    `'personId'`,
+    'id: string',
   ],
   'a module that is not in "uses"': [
     `workshopProcedure('edition.read').query(({ ctx: { module } }) => module.uses.calendar);`,

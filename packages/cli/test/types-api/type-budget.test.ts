@@ -43,9 +43,19 @@ export async function story(moduleId: string, personId: string): Promise<string[
 }
 `;
 
+/** One that calls what is not there. */
+const MISTAKE = `
+import { createTandemClient } from '@tandem/client';
+import type { AppRouter } from 'tandem-api';
+
+const { api } = createTandemClient<AppRouter>({ url: 'https://tandem.example.be', centre: 'gent' });
+void api.m0.alpha.burn;
+`;
+
 describe('A program that calls the API', () => {
   const folders: string[] = [];
   const work = new Map<number, TypeWork>();
+  let complaints: readonly string[] = [];
   const costWith = async (modules: number): Promise<TypeWork> => {
     const folder = await mkdtemp(join(tmpdir(), 'tandem-type-budget-'));
     folders.push(folder);
@@ -55,6 +65,9 @@ describe('A program that calls the API', () => {
     if (own.length !== modules * PROCEDURES_A_MODULE) throw new Error(`${own.length} procedures were generated.`);
     const file = join(folder, 'program.ts');
     await writeFile(file, PROGRAM);
+    const mistaken = join(folder, 'mistaken.ts');
+    await writeFile(mistaken, MISTAKE);
+    complaints = typeWork([mistaken]).errors;
     return typeWork([file]);
   };
   beforeAll(async () => {
@@ -64,6 +77,15 @@ describe('A program that calls the API', () => {
 
   test('compiles with 3 modules and with 50, and finds the mistakes in it', () => {
     expect([work.get(3)?.errors, work.get(50)?.errors]).toEqual([[], []]);
+  });
+
+  test('is told, when it calls what is not there, what there is and what each takes', () => {
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toContain(
+      `Property 'burn' does not exist on type '{ readonly create: Mutation<{ moduleId: string; `,
+    );
+    for (const there of ['get: Query<', 'list: Query<', 'remove: Mutation<']) expect(complaints[0]).toContain(there);
+    expect(complaints[0]?.length).toBeLessThan(600);
   });
 
   test(`costs at most ${BUDGET} instantiations with 50 modules of 600 procedures`, () => {

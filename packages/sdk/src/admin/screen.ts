@@ -1,18 +1,12 @@
-import type { TRPCClient } from '@trpc/client';
-import type { TRPCBuiltRouter } from '@trpc/server';
 import type { Component, Snippet } from 'svelte';
 import type { Shape } from '../contract.ts';
 import type { Locale } from '../locale.ts';
 import type { Out } from '../schema.ts';
-import type { RouterRecordOf } from '../server/host.ts';
-import type { Root } from '../server/trpc.ts';
 import type { SlotParams } from '../slot.ts';
+import type { ModuleClient } from './module-client.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import type { ProjectAround } from './project-around.ts';
 import type { OwnSlots } from './slots.ts';
-
-/** A module's own branch of the API, as its screens call it: the same on the server and in the browser. */
-export type ModuleClient<Api extends object> = TRPCClient<TRPCBuiltRouter<Root, RouterRecordOf<Api>>>;
 
 /** ICU values of a message. */
 export type MessageValues = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
