@@ -46,3 +46,21 @@ export const messageKeys = <Catalogue extends object>(): MessageKeys<keyof Catal
 export const textsOf =
   <Catalogue extends object>(plugin: string) =>
   (key: keyof Catalogue & string): { key: string } => ({ key: `${plugin}:${key}` });
+
+/** The last words of the keys `<list>.<word>` in a catalogue. */
+type WordsUnder<Catalogue extends object, List extends string> = keyof Catalogue extends infer Key
+  ? Key extends `${List}.${infer Word}`
+    ? Word extends `${string}.${string}`
+      ? never
+      : Word
+    : never
+  : never;
+
+/**
+ * Names the points of a list of a project plugin, checked by the compiler: each has its key, and its text under `<list>.<key>`.
+ * @example const points = pointsOf<typeof fr>('moveup'); points('stance', 'needs') // [{ key: 'needs', name: { key: 'moveup:stance.needs' } }]
+ */
+export const pointsOf =
+  <Catalogue extends object>(plugin: string) =>
+  <const List extends string>(list: List, ...keys: readonly WordsUnder<Catalogue, List>[]) =>
+    keys.map((key) => ({ key, name: { key: `${plugin}:${list}.${key}` } }));

@@ -11,6 +11,7 @@ import {
   type Out,
   records,
   service,
+  pointsOf,
   textsOf,
   use,
 } from '@tandem/sdk';
@@ -165,6 +166,12 @@ service<{ nameOf(id: string): Promise<string> }>();
 
 // A project locks and configures what is there, in words that exist.
 const say = textsOf<{ 'workshops.title': string }>('moveup');
+const points = pointsOf<{ 'goal.autonomy': string; 'goal.autonomy.note': string; title: string }>('moveup');
+points('goal', 'autonomy');
+// @ts-expect-error no such text under goal
+points('goal', 'network');
+// @ts-expect-error a point has one word
+points('goal', 'autonomy.note');
 use(workshop, { config: { title: say('workshops.title'), places: 8 }, lock: { places: say('workshops.title') } });
 // @ts-expect-error no such text of the plugin
 say('workshops.aim');

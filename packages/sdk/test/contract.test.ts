@@ -1,4 +1,4 @@
-import { isLocale, text, textsOf, validate } from '@tandem/sdk';
+import { isLocale, pointsOf, text, textsOf, validate } from '@tandem/sdk';
 import { collectiveWorkshop } from '@tandem/sdk/kinds';
 import { camelCase } from '@tandem/sdk/server';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +33,14 @@ describe('a text in configuration', () => {
     expect(await accepted({})).toBe(true);
     expect(await accepted({ key: 'moveup:title', fr: 'Ateliers' })).toBe(false);
     expect(await accepted({ fr: 'x'.repeat(2001) })).toBe(false);
+  });
+
+  it('is named once for each point of a list of a plugin, which keeps its key', () => {
+    const points = pointsOf<{ 'goal.autonomy': string; 'goal.network': string }>('moveup');
+    expect(points('goal', 'network', 'autonomy')).toEqual([
+      { key: 'network', name: { key: 'moveup:goal.network' } },
+      { key: 'autonomy', name: { key: 'moveup:goal.autonomy' } },
+    ]);
   });
 
   it('loses the spaces around it', async () => {

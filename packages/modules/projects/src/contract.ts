@@ -49,6 +49,8 @@ export type { TargetGroup } from './configuration/target-group.ts';
 export { type Allocated, allocate } from './rules/allocate.ts';
 export { type EditionProgramme, type ProgrammeOrigin, programmeOf } from './rules/edition-programme.ts';
 export { type Held, weeksOfSpan } from './rules/edition-span.ts';
+export { momentsFor } from './rules/evaluation-moments.ts';
+export { type Balance, balanceOf } from './rules/package-balance.ts';
 export { nextOf, type PathwayStep } from './rules/pathway-rules.ts';
 export { fullTimeOf, type Places, placesOf } from './rules/places.ts';
 export {

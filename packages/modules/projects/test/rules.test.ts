@@ -1,7 +1,7 @@
 import { problemOf, validate } from '@tandem/sdk';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allocate, nextOf, placesOf, projects } from '../src/contract.ts';
+import { allocate, balanceOf, momentsFor, nextOf, placesOf, projects } from '../src/contract.ts';
 import { pathwayProblems } from '../src/rules/pathway-rules.ts';
 
 const title = { fr: 'Projet' };
@@ -213,8 +213,48 @@ describe('places', () => {
     );
   });
 
+  test('a post of which nobody knows how much it is counts for nothing', () => {
+    const lines = [{ fullTime: 2, onBudget: true }, { onBudget: true }];
+    expect(placesOf({ lines, caseload: { perFullTime: 25 } })?.fullTime).toBe(2);
+    expect(placesOf({ lines: [{ onBudget: true }], caseload: { perFullTime: 25 } })).toBeUndefined();
+  });
+
   test('without a cap, or without posts, no number of places is said', () => {
     expect(placesOf({ lines: [{ fullTime: 2, onBudget: true }] })).toBeUndefined();
     expect(placesOf({ caseload: { perFullTime: 25 } })).toBeUndefined();
   });
+});
+
+describe('collective and individual work', () => {
+  const half = (tolerance: number) => ({ collective: 5_000, tolerance });
+
+  test('is in balance up to the tolerance, on either side, and not a minute beyond', () => {
+    expect(balanceOf(half(1_000), { collective: 600, individual: 400 })).toEqual({ collective: 6_000, kept: true });
+    expect(balanceOf(half(1_000), { collective: 400, individual: 600 })).toEqual({ collective: 4_000, kept: true });
+    expect(balanceOf(half(1_000), { collective: 601, individual: 400 })?.kept).toBe(false);
+    expect(balanceOf(half(0), { collective: 90, individual: 90 })?.kept).toBe(true);
+  });
+
+  test('says nothing while no hours were worked', () => {
+    expect(balanceOf(half(0), { collective: 0, individual: 0 })).toBeUndefined();
+  });
+
+  test('is judged alike whichever half is called collective', () => {
+    const minutes = fc.integer({ min: 0, max: 600_000 });
+    fc.assert(
+      fc.property(minutes, minutes, fc.integer({ min: 0, max: 5_000 }), (one, other, tolerance) => {
+        const there = balanceOf(half(tolerance), { collective: one, individual: other });
+        const back = balanceOf(half(tolerance), { collective: other, individual: one });
+        expect(there?.kept).toBe(back?.kept);
+      }),
+    );
+  });
+});
+
+test('an evaluation moment holds for its own variant, and for all when it names none', () => {
+  const moments = [{ key: 'entry' }, { key: 'middle', variant: 'long' }, { key: 'last', variant: 'short' }];
+  const held = (variant?: string) => momentsFor(moments, variant).map(({ key }) => key);
+  expect(held('long')).toEqual(['entry', 'middle']);
+  expect(held('short')).toEqual(['entry', 'last']);
+  expect(held()).toEqual(['entry']);
 });

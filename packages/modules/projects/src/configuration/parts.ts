@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partProblems } from '../rules/part-rules.ts';
 import { choice, keyed, line, lines, note, oneOfList, points, several } from './fields.ts';
 
-/** What a project is made of: axes, modules, kinds of session, and what stands across them; each may be part of another. */
+/** What a project is made of: axes, modules and their strands, kinds of session, and what stands across them; each may be part of another. */
 export const parts = keyed(
   'parts',
   {
@@ -14,7 +14,7 @@ export const parts = keyed(
       .regex(/^[a-z][a-z0-9-]{0,39}$/u)
       .optional()
       .meta({ title: 'parts.module', description: 'parts.module.help' }),
-    level: choice(['axis', 'module', 'session-type', 'extra'], 'parts.level'),
+    level: choice(['axis', 'module', 'strand', 'session-type', 'extra'], 'parts.level'),
     parent: oneOfList('parts.parent', '/parts').optional(),
     /** Open to, or running through, all the others. */
     transversal: z.boolean().default(false).meta({ title: 'parts.transversal' }),
@@ -35,6 +35,8 @@ export const parts = keyed(
     /** Goals of the individual and of the collective half, where the sheet keeps them apart. */
     individualGoals: points('parts.individual-goals').optional(),
     collectiveGoals: points('parts.collective-goals').optional(),
+    /** What makes its participants vulnerable, where the sheet names it. */
+    vulnerabilities: points('parts.vulnerabilities').optional(),
     contents: keyed('parts.contents', {
       name: line('name'),
       kind: choice(['topic', 'method', 'activity', 'place', 'assignment'], 'parts.content').optional(),

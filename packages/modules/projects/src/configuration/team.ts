@@ -12,9 +12,10 @@ export const team = group('team', {
   roles: points('team.roles').optional(),
   lines: keyed('team.lines', {
     name: line('name'),
-    fullTime: fullTime('team.full-time'),
-    /** How many people share it. */
-    persons: z.int().min(1).max(500).default(1).meta({ title: 'team.persons', 'x-unit': 'unit.persons' }),
+    /** Left out where the sheet does not say, as of posts that another pays. */
+    fullTime: fullTime('team.full-time').optional(),
+    /** How many people share it. Left out where the sheet does not say. */
+    persons: z.int().min(1).max(500).optional().meta({ title: 'team.persons', 'x-unit': 'unit.persons' }),
     /** One person may hold several roles. */
     roles: keyed('team.line.roles', { role: oneOfList('team.role', '/team/roles') }, 12).optional(),
     onBudget: z.boolean().default(true).meta({ title: 'team.on-budget', description: 'team.on-budget.help' }),

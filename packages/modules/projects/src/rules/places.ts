@@ -1,5 +1,5 @@
 interface Team {
-  readonly lines?: readonly { readonly fullTime: number; readonly onBudget: boolean }[] | undefined;
+  readonly lines?: readonly { readonly fullTime?: number | undefined; readonly onBudget: boolean }[] | undefined;
   readonly budgeted?: number | undefined;
   readonly caseload?:
     | {
@@ -12,11 +12,11 @@ interface Team {
 // Hundredths: tenths of a post do not add up exactly as fractions of two.
 const hundredths = (fullTime: number) => Math.round(fullTime * 100);
 
-/** Full-time equivalents of the lines on the budget; nothing while there are none. */
+/** Full-time equivalents of the lines on the budget; nothing while none of them says how much it is. */
 export function fullTimeOf({ lines = [] }: Team): number | undefined {
-  const own = lines.filter(({ onBudget }) => onBudget);
+  const own = lines.flatMap(({ onBudget, fullTime }) => (onBudget && fullTime !== undefined ? [fullTime] : []));
   if (own.length === 0) return undefined;
-  return own.reduce((sum, { fullTime }) => sum + hundredths(fullTime), 0) / 100;
+  return own.reduce((sum, fullTime) => sum + hundredths(fullTime), 0) / 100;
 }
 
 /** How many people the team can follow, and from what that comes. */
