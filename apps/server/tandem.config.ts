@@ -1,3 +1,4 @@
+import amie from '@tandem/amie';
 import { boost, bruges, switchCourse, taALent, uitstraling, zinderinG } from '@tandem/bruges';
 import { collectiveWorkshopServer } from '@tandem/collective-workshop/server';
 import { individualFollowUpServer } from '@tandem/individual-follow-up/server';
@@ -22,5 +23,5 @@ export default defineTandem({
     projectRealisationServer,
     outingServer,
   ],
-  projects: [moveup, bruges, uitstraling, boost, zinderinG, switchCourse, taALent],
+  projects: [moveup, bruges, uitstraling, boost, zinderinG, switchCourse, taALent, amie],
 });

@@ -1,0 +1,17 @@
+import { defineProject } from '@tandem/sdk';
+import en from './messages/en.json' with { type: 'json' };
+import fr from './messages/fr.json' with { type: 'json' };
+import nl from './messages/nl.json' with { type: 'json' };
+import { activationPath, information } from './group-sessions.ts';
+import { project } from './project.ts';
+
+/** AMIE, Antwerp: a small caseload, alone and in a group, towards goals that the person chose. */
+export default defineProject({
+  id: 'amie',
+  version: '1.0.0',
+  sdk: '^0.1.0',
+  locales: ['nl', 'fr', 'en'],
+  messages: { fr, nl, en },
+  project,
+  modules: { information, 'activation-path': activationPath },
+});

@@ -1,0 +1,38 @@
+import { say, type Sheet } from './say.ts';
+
+/** For whom AMIE is. On four axes the sheet emphasises every answer, so that it does not say which one it means. */
+export const targetGroup: Sheet['targetGroup'] = {
+  age: {
+    options: ['young', 'adult', 'elderly'],
+    unclear: true,
+    notes: [{ key: 'adult', option: 'adult', note: say('target.age.adult') }],
+  },
+  education: {
+    options: ['low', 'medium', 'high'],
+    notes: [{ key: 'high', option: 'high', note: say('target.education.high') }],
+  },
+  language: {
+    options: ['illiterate', 'beginner', 'advanced'],
+    firmness: 'soft',
+    notes: [{ key: 'beginner', option: 'beginner', note: say('target.language.beginner') }],
+  },
+  nationality: { options: ['eu', 'non-eu', 'other'], unclear: true },
+  gender: { options: ['female', 'male', 'mixed'], unclear: true },
+  condition: {
+    options: ['restricted', 'normal', 'demanding', 'no-requirement'],
+    unclear: true,
+    notes: [{ key: 'no-requirement', option: 'no-requirement', note: say('target.condition.no-requirement') }],
+  },
+  criteria: [
+    { key: 'civic-integration', name: say('criteria.civic-integration'), firmness: 'hard', effect: 'refuse' },
+    { key: 'integration-income', name: say('criteria.integration-income'), firmness: 'hard', effect: 'refuse' },
+    {
+      key: 'cannot-travel',
+      name: say('criteria.cannot-travel'),
+      firmness: 'conditional',
+      when: say('criteria.cannot-travel.when'),
+      effect: 'individual-only',
+      note: say('criteria.cannot-travel.note'),
+    },
+  ],
+};
