@@ -1,3 +1,4 @@
+import activup from '@tandem/activup';
 import amie from '@tandem/amie';
 import { boost, bruges, switchCourse, taALent, uitstraling, zinderinG } from '@tandem/bruges';
 import { collectiveWorkshopServer } from '@tandem/collective-workshop/server';
@@ -23,5 +24,5 @@ export default defineTandem({
     projectRealisationServer,
     outingServer,
   ],
-  projects: [moveup, bruges, uitstraling, boost, zinderinG, switchCourse, taALent, amie],
+  projects: [moveup, activup, bruges, uitstraling, boost, zinderinG, switchCourse, taALent, amie],
 });

@@ -81,7 +81,9 @@ installed(['amie'], (project, centre) => {
       unclear: true,
       notes: [{ key: 'no-requirement', option: 'no-requirement' }],
     });
-    expect(amie.text('/targetGroup/condition/notes/no-requirement/note').nl).toContain('alleen individuele begeleiding');
+    expect(amie.text('/targetGroup/condition/notes/no-requirement/note').nl).toContain(
+      'alleen individuele begeleiding',
+    );
   });
 
   test('AM-14 has two full-time posts, shared by three counsellors', () => {
@@ -201,12 +203,7 @@ installed(['amie'], (project, centre) => {
       ['path-questionnaire', 'end'],
     ];
     expect(held('short')).toEqual([['admission-form', 'start'], ...forBoth]);
-    expect(held('long')).toEqual([
-      ['admission-form', 'start'],
-      ['mid', 'months'],
-      ['final', 'months'],
-      ...forBoth,
-    ]);
+    expect(held('long')).toEqual([['admission-form', 'start'], ['mid', 'months'], ['final', 'months'], ...forBoth]);
   });
 
   test('AM-36 can do without any plan of evaluation: nothing then stands in the way of publishing', async () => {

@@ -35,8 +35,6 @@ export const parts = keyed(
     /** Goals of the individual and of the collective half, where the sheet keeps them apart. */
     individualGoals: points('parts.individual-goals').optional(),
     collectiveGoals: points('parts.collective-goals').optional(),
-    /** What makes its participants vulnerable, where the sheet names it. */
-    vulnerabilities: points('parts.vulnerabilities').optional(),
     contents: keyed('parts.contents', {
       name: line('name'),
       kind: choice(['topic', 'method', 'activity', 'place', 'assignment'], 'parts.content').optional(),

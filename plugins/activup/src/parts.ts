@@ -1,0 +1,76 @@
+import { points, say, type Sheet } from './say.ts';
+
+type Contents = Sheet['parts'][number]['contents'];
+
+const activities = (list: ReturnType<typeof points>): Contents => list.map((point) => ({ ...point, kind: 'activity' }));
+
+/** The three modules of the sheet, each with an individual and a collective half, and the outings that run through them. */
+export const parts: Sheet['parts'] = [
+  {
+    key: 'social-insertion',
+    name: say('part.social-insertion'),
+    level: 'module',
+    numbers: [{ key: 'sheet', number: '1' }],
+    forms: ['individual', 'collective'],
+    objectives: points('insertion-objective', 'isolation', 'french', 'autonomy', 'society', 'networks', 'confidence'),
+    individualGoals: points('insertion-individual', 'obstacles'),
+    collectiveGoals: points('insertion-collective', 'belonging'),
+    transitions: [
+      { key: 'volunteering', to: 'volunteering' },
+      { key: 'start', to: 'start' },
+      { key: 'outside', to: 'outside', when: say('decision.reorient') },
+    ],
+  },
+  {
+    key: 'insertion-workshops',
+    name: say('part.insertion-workshops'),
+    module: 'insertion-workshops',
+    level: 'strand',
+    parent: 'social-insertion',
+    forms: ['collective'],
+    contents: activities(points('insertion-content', 'french', 'workshops', 'practical')),
+  },
+  {
+    key: 'insertion-follow-up',
+    name: say('part.insertion-follow-up'),
+    module: 'insertion-follow-up',
+    level: 'strand',
+    parent: 'social-insertion',
+    forms: ['individual'],
+  },
+  {
+    key: 'volunteering',
+    name: say('part.volunteering'),
+    module: 'volunteering',
+    level: 'module',
+    numbers: [{ key: 'sheet', number: '2' }],
+    forms: ['individual', 'collective'],
+    objectives: points('volunteering-objective', 'useful', 'meeting', 'french', 'skills', 'commitment'),
+    individualGoals: points('volunteering-individual', 'own-project'),
+    collectiveGoals: points('volunteering-collective', 'acting-together'),
+    transitions: [
+      { key: 'start', to: 'start' },
+      { key: 'outside', to: 'outside', when: say('decision.reorient') },
+    ],
+  },
+  {
+    key: 'start',
+    name: say('part.start'),
+    module: 'start',
+    level: 'module',
+    numbers: [{ key: 'sheet', number: '3' }],
+    forms: ['individual', 'collective'],
+    objectives: points('start-objective', 'project', 'self-esteem'),
+    individualGoals: points('start-individual', 'own-path'),
+    collectiveGoals: points('start-collective', 'discovery'),
+    transitions: [{ key: 'insertion', to: 'outside', when: say('start.to-insertion') }],
+  },
+  {
+    key: 'outings',
+    name: say('part.outings'),
+    module: 'outings',
+    level: 'extra',
+    transversal: true,
+    forms: ['collective'],
+  },
+];

@@ -1,0 +1,18 @@
+import { points, say, type Sheet } from './say.ts';
+
+/** Who works for ACTIV'UP. No cap: the sheet wants few people, and gives no figure. */
+export const team: Sheet['team'] = {
+  roles: points('role', 'worker', 'team-leader'),
+  lines: [
+    { key: 'workers', name: say('post.workers'), fullTime: 2.5, roles: [{ key: 'worker', role: 'worker' }] },
+    {
+      key: 'team-leader',
+      name: say('post.team-leader'),
+      fullTime: 0.5,
+      persons: 1,
+      roles: [{ key: 'team-leader', role: 'team-leader' }],
+    },
+  ],
+  competences: points('competence', 'social-work', 'group-work', 'intercultural', 'insertion', 'teamwork'),
+  packageRatio: { collective: 5_000 },
+};
