@@ -2,8 +2,11 @@ import { defineProject } from '@tandem/sdk';
 import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
-import { insertionWorkshops } from './social-insertion.ts';
+import { outings } from './outings.ts';
 import { project } from './project.ts';
+import { insertionFollowUp, insertionWorkshops } from './social-insertion.ts';
+import { start } from './start.ts';
+import { volunteering } from './volunteering.ts';
 
 /** ACTIV'UP, Charleroi: three modules out of isolation, alone and in a group in equal parts. */
 export default defineProject({
@@ -13,5 +16,11 @@ export default defineProject({
   locales: ['fr', 'nl', 'en'],
   messages: { fr, nl, en },
   project,
-  modules: { 'insertion-workshops': insertionWorkshops },
+  modules: {
+    'insertion-workshops': insertionWorkshops,
+    'insertion-follow-up': insertionFollowUp,
+    volunteering,
+    start,
+    outings,
+  },
 });

@@ -1,4 +1,5 @@
 import { collectiveWorkshop } from '@tandem/collective-workshop';
+import { individualFollowUp } from '@tandem/individual-follow-up';
 import { use } from '@tandem/sdk';
 import { say } from './say.ts';
 
@@ -6,4 +7,13 @@ import { say } from './say.ts';
 export const insertionWorkshops = use(collectiveWorkshop, {
   state: 'open',
   config: { title: say('part.insertion-workshops') },
+});
+
+/** The individual half of module 1: one worker goes with the person, and never in their place. */
+export const insertionFollowUp = use(individualFollowUp, {
+  state: 'open',
+  config: {
+    title: say('part.insertion-follow-up'),
+    acts: [{ key: 'administrations', name: say('act.administrations'), manner: 'with' }],
+  },
 });

@@ -2,7 +2,9 @@ import { defineProject } from '@tandem/sdk';
 import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
+import { followUp } from './follow-up.ts';
 import { activationPath, information } from './group-sessions.ts';
+import { outings } from './outings.ts';
 import { project } from './project.ts';
 
 /** AMIE, Antwerp: a small caseload, alone and in a group, towards goals that the person chose. */
@@ -13,5 +15,5 @@ export default defineProject({
   locales: ['nl', 'fr', 'en'],
   messages: { fr, nl, en },
   project,
-  modules: { information, 'activation-path': activationPath },
+  modules: { 'follow-up': followUp, information, outings, 'activation-path': activationPath },
 });

@@ -55,7 +55,6 @@ export const parts: Sheet['parts'] = [
     level: 'session-type',
     parent: 'group',
     forms: ['collective'],
-    contents: all('place', points('place', 'library', 'museums', 'schools')),
   },
   {
     key: 'activation-path',

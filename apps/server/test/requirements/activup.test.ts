@@ -86,6 +86,41 @@ installed(['activup'], (project, centre) => {
     ]);
   });
 
+  test('AU-14 names culture, language and health as causes of vulnerability in its module of volunteering', () => {
+    expect(activup.at('/parts/volunteering/module')).toBe('volunteering');
+    expect(activup.text('/title', 'volunteering').fr).toBe('Bénévolat');
+    expect(activup.names('/causes', 'fr', 'volunteering')).toEqual(['Culture', 'Langue', 'Santé']);
+  });
+
+  test('AU-16 has volunteering lead to professional insertion, or serve a social purpose alone', () => {
+    expect(activup.at('/purposes', 'volunteering')).toEqual(['professional', 'social']);
+  });
+
+  test('AU-17 places its volunteers in services of the centre', () => {
+    expect(activup.at('/hosts', 'volunteering')).toEqual(['own-service']);
+  });
+
+  test('AU-19 exchanges on migration, on childhood, and on here and elsewhere', () => {
+    expect(activup.names('/themes', 'fr', 'volunteering')).toEqual(['La migration', 'L’enfance', 'Ici et ailleurs']);
+  });
+
+  test('AU-20 makes START of interviews alone, and of workshops, self-esteem and ISP training in a group', () => {
+    expect(activup.at('/parts/start/module')).toBe('start');
+    const components = activup.at('/components', 'start') as readonly { readonly key: string; readonly form: string }[];
+    expect(components.map(({ key, form }) => [key, form])).toEqual([
+      ['interviews', 'individual'],
+      ['workshops', 'group'],
+      ['self-esteem', 'group'],
+      ['isp-training', 'group'],
+    ]);
+    expect(activup.names('/components', 'fr', 'start')).toEqual([
+      'Entretiens individuels',
+      'Ateliers',
+      'Séances sur l’estime de soi',
+      'Formation ISP spécifique',
+    ]);
+  });
+
   test('AU-23 has six, five and two sub-objectives for its modules', () => {
     expect(modules().map(({ objectives }) => objectives?.map(({ key }) => key))).toEqual([
       ['isolation', 'french', 'autonomy', 'society', 'networks', 'confidence'],
@@ -220,6 +255,45 @@ installed(['activup'], (project, centre) => {
 
   test('AU-50 marks no source of inspiration, and says so', () => {
     expect(activup.at('/inspiration')).toEqual({ source: 'unclear' });
+  });
+
+  test('holds ready for its rules how participants and modules are evaluated, and what then follows', () => {
+    const { participant, module } = configuration().evaluation ?? {};
+    expect(participant?.map(({ key, at }) => [key, at.kind])).toEqual([
+      ['entry', 'start'],
+      ['during', 'during'],
+      ['end', 'end'],
+      ['case-review', 'needed'],
+    ]);
+    expect(module?.map(({ key, at }) => [key, at.kind])).toEqual([
+      ['satisfaction', 'during'],
+      ['documents', 'during'],
+    ]);
+    expect(activup.text('/evaluation/participant/entry/by').fr).toBe('L’agent de référence du module');
+    expect(activup.keys('/evaluation/participant/end/decisions')).toEqual(['next-step', 'reorient']);
+    expect(activup.keys('/evaluation/module/documents/sections')).toEqual(['group-result', 'individual-analysis']);
+    expect(modules().map(({ transitions }) => transitions?.map(({ to }) => to))).toEqual([
+      ['volunteering', 'start', 'outside'],
+      ['start', 'outside'],
+      ['outside'],
+    ]);
+  });
+
+  test('holds ready for its modules what is drawn up, done together, gone along with, and reached', () => {
+    const steps = activup.at('/steps', 'volunteering') as readonly { readonly key: string; readonly state: string }[];
+    expect(steps.map(({ key, state }) => [key, state])).toEqual([
+      ['drawn-up', 'drawn-up'],
+      ['carried-out', 'running'],
+    ]);
+    expect(activup.at('/actions/care-home/venue', 'volunteering')).toBe('care-home');
+    expect(activup.names('/actions/care-home/activities', 'fr', 'volunteering')).toEqual([
+      'Ateliers',
+      'Jeux',
+      'Animation artistique',
+    ]);
+    expect(activup.at('/acts/administrations/manner', 'insertion-follow-up')).toBe('with');
+    expect(activup.names('/outputs', 'fr', 'start')).toEqual(['Projet socioprofessionnel clair et réaliste']);
+    expect(activup.at('/openToAll', 'outings')).toBe(true);
   });
 
   test('can be published as it is installed', () => expect(activup.problems).toEqual([]));

@@ -165,7 +165,7 @@ installed(['amie'], (project, centre) => {
   });
 
   test('AM-27 goes out to the library, to museums and to schools', () => {
-    expect(contents('outings', 'place', 'nl')).toEqual(['Bibliotheek', 'Musea', 'Scholen']);
+    expect(amie.names('/destinations', 'nl', 'outings')).toEqual(['Bibliotheek', 'Musea', 'Scholen']);
   });
 
   test('AM-28 has an activation path of six sessions: information in the group, and assignments', () => {
@@ -261,6 +261,54 @@ installed(['amie'], (project, centre) => {
       'Group and individual support together',
       'The cohesion of the group',
     ]);
+  });
+
+  test('holds ready for its rules whom it takes, and by which questions', () => {
+    expect(configuration().targetGroup?.criteria?.map(({ key, firmness, effect }) => [key, firmness, effect])).toEqual([
+      ['civic-integration', 'hard', 'refuse'],
+      ['integration-income', 'hard', 'refuse'],
+      ['cannot-travel', 'conditional', 'individual-only'],
+    ]);
+    expect(amie.at('/intake/entry')).toBe('rolling');
+    expect(amie.at('/intake/steps/admission/gate')).toBe(true);
+    expect(amie.names('/intake/steps/admission/questions', 'nl')).toEqual([
+      'Is de persoon gemotiveerd?',
+      'Kan het project een antwoord bieden op de vraag?',
+    ]);
+  });
+
+  test('holds ready for its rules two variants, and when the long one is evaluated', () => {
+    expect(configuration().programme?.variants?.map(({ key, months }) => [key, months])).toEqual([
+      ['short', 3],
+      ['long', 9],
+    ]);
+    const dated = moments().filter(({ at }) => at.kind === 'months');
+    expect(dated.map(({ key, variant, at }) => [key, variant, at])).toEqual([
+      ['mid', 'long', { kind: 'months', from: 4, to: 5 }],
+      ['final', 'long', { kind: 'months', from: 9 }],
+    ]);
+    expect(amie.keys('/evaluation/participant/mid/sections')).toEqual(['goals', 'sub-goals', 'new-needs']);
+    expect(amie.keys('/evaluation/participant/final/decisions')).toEqual(['stop', 'extend']);
+    expect(amie.at('/evaluation/participant/admission-form/instrument')).toBe('form-with-scores');
+    expect(amie.at('/evaluation/participant/path-questionnaire')).toMatchObject({
+      part: 'activation-path',
+      instrument: 'questionnaire',
+    });
+  });
+
+  test('holds ready for its follow-up where one meets, and goals that the person chooses and wants', () => {
+    expect(amie.at('/parts/individual/module')).toBe('follow-up');
+    expect(amie.module('follow-up')).toMatchObject({
+      state: 'open',
+      config: {
+        goals: { usual: 3, chosenBy: 'person', selfMotivated: true },
+        meetingPlaces: ['office', 'home', 'outside'],
+        interpreter: true,
+        sameWorkerInGroup: true,
+      },
+    });
+    expect(amie.keys('/channels')).toEqual(['whatsapp', 'facebook', 'e-mail', 'phone']);
+    expect(amie.keys('/additionalObjectives')).toEqual(['intern', 'mortsel']);
   });
 
   test('can be published as it is installed', () => expect(amie.problems).toEqual([]));
