@@ -3,7 +3,7 @@ import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
 import { outings } from './outings.ts';
-import { project } from './project.ts';
+import { project } from './project/index.ts';
 import { insertionFollowUp, insertionWorkshops } from './social-insertion.ts';
 import { start } from './start.ts';
 import { volunteering } from './volunteering.ts';

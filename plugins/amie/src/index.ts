@@ -5,7 +5,7 @@ import nl from './messages/nl.json' with { type: 'json' };
 import { followUp } from './follow-up.ts';
 import { activationPath, information } from './group-sessions.ts';
 import { outings } from './outings.ts';
-import { project } from './project.ts';
+import { project } from './project/index.ts';
 
 /** AMIE, Antwerp: a small caseload, alone and in a group, towards goals that the person chose. */
 export default defineProject({

@@ -267,7 +267,7 @@ installed(['amie'], (project, centre) => {
     expect(configuration().targetGroup?.criteria?.map(({ key, firmness, effect }) => [key, firmness, effect])).toEqual([
       ['civic-integration', 'hard', 'refuse'],
       ['integration-income', 'hard', 'refuse'],
-      ['cannot-travel', 'conditional', 'individual-only'],
+      ['travels-to-site', 'conditional', 'individual-only'],
     ]);
     expect(amie.at('/intake/entry')).toBe('rolling');
     expect(amie.at('/intake/steps/admission/gate')).toBe(true);

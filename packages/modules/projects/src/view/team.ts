@@ -8,8 +8,9 @@ export interface ShownTeam {
   readonly lines: readonly {
     readonly key: string;
     readonly name: string;
-    readonly fullTime: number;
-    readonly persons: number;
+    /** Nothing where the sheet does not say how much the post is, or how many share it. */
+    readonly fullTime: number | undefined;
+    readonly persons: number | undefined;
     readonly roles: readonly string[];
     readonly onBudget: boolean;
     readonly paidBy: string;

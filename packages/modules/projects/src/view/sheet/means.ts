@@ -39,10 +39,10 @@ export const costs: Section = (context) => {
         team.lines.map(({ name, fullTime: post, roles, onBudget, persons }) => {
           const beside = [
             ...roles,
-            persons > 1 ? t('team.shared', { persons }) : '',
+            persons !== undefined && persons > 1 ? t('team.shared', { persons }) : '',
             onBudget ? '' : t('team.outside'),
           ].filter(Boolean);
-          const text = `${name}: ${format.number(post)}`;
+          const text = post === undefined ? name : `${name}: ${format.number(post)}`;
           return beside.length > 0 ? { text, note: beside.join(' – ') } : { text };
         }),
       ),

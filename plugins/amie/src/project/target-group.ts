@@ -1,7 +1,8 @@
-import { say, type Sheet } from './say.ts';
+import { say } from '../say.ts';
+import type { Heading } from './shape.ts';
 
 /** For whom AMIE is. On four axes the sheet emphasises every answer, so that it does not say which one it means. */
-export const targetGroup: Sheet['targetGroup'] = {
+export const targetGroup: Heading<'targetGroup'> = {
   age: {
     options: ['young', 'adult', 'elderly'],
     unclear: true,
@@ -27,12 +28,12 @@ export const targetGroup: Sheet['targetGroup'] = {
     { key: 'civic-integration', name: say('criteria.civic-integration'), firmness: 'hard', effect: 'refuse' },
     { key: 'integration-income', name: say('criteria.integration-income'), firmness: 'hard', effect: 'refuse' },
     {
-      key: 'cannot-travel',
-      name: say('criteria.cannot-travel'),
+      key: 'travels-to-site',
+      name: say('criteria.travels-to-site'),
       firmness: 'conditional',
-      when: say('criteria.cannot-travel.when'),
+      when: say('criteria.travels-to-site.when'),
       effect: 'individual-only',
-      note: say('criteria.cannot-travel.note'),
+      note: say('criteria.travels-to-site.note'),
     },
   ],
 };

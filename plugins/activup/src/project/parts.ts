@@ -1,11 +1,12 @@
-import { points, say, type Sheet } from './say.ts';
+import { points, say } from '../say.ts';
+import type { Heading } from './shape.ts';
 
-type Contents = Sheet['parts'][number]['contents'];
+type Contents = Heading<'parts'>[number]['contents'];
 
 const activities = (list: ReturnType<typeof points>): Contents => list.map((point) => ({ ...point, kind: 'activity' }));
 
 /** The three modules of the sheet, each with an individual and a collective half, and the outings that run through them. */
-export const parts: Sheet['parts'] = [
+export const parts: Heading<'parts'> = [
   {
     key: 'social-insertion',
     name: say('part.social-insertion'),
@@ -23,7 +24,6 @@ export const parts: Sheet['parts'] = [
   },
   {
     key: 'insertion-workshops',
-    name: say('part.insertion-workshops'),
     module: 'insertion-workshops',
     level: 'strand',
     parent: 'social-insertion',
@@ -32,7 +32,6 @@ export const parts: Sheet['parts'] = [
   },
   {
     key: 'insertion-follow-up',
-    name: say('part.insertion-follow-up'),
     module: 'insertion-follow-up',
     level: 'strand',
     parent: 'social-insertion',
@@ -40,7 +39,6 @@ export const parts: Sheet['parts'] = [
   },
   {
     key: 'volunteering',
-    name: say('part.volunteering'),
     module: 'volunteering',
     level: 'module',
     numbers: [{ key: 'sheet', number: '2' }],
@@ -55,7 +53,6 @@ export const parts: Sheet['parts'] = [
   },
   {
     key: 'start',
-    name: say('part.start'),
     module: 'start',
     level: 'module',
     numbers: [{ key: 'sheet', number: '3' }],
@@ -67,7 +64,6 @@ export const parts: Sheet['parts'] = [
   },
   {
     key: 'outings',
-    name: say('part.outings'),
     module: 'outings',
     level: 'extra',
     transversal: true,

@@ -1,7 +1,8 @@
-import { points, say, type Sheet } from './say.ts';
+import { points, say } from '../say.ts';
+import type { Heading } from './shape.ts';
 
 /** How ACTIV'UP looks back, with each participant and on its modules. */
-export const evaluation: Sheet['evaluation'] = {
+export const evaluation: Heading<'evaluation'> = {
   participant: [
     { key: 'entry', name: say('evaluation.entry'), at: { kind: 'start' }, by: say('reference-agent') },
     { key: 'during', name: say('evaluation.during'), at: { kind: 'during' } },

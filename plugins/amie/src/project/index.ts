@@ -1,13 +1,14 @@
+import { points, say } from '../say.ts';
 import { evaluation } from './evaluation.ts';
 import { funding } from './funding.ts';
 import { intake } from './intake.ts';
 import { parts } from './parts.ts';
-import { points, say, type Sheet } from './say.ts';
+import type { ProjectShape } from './shape.ts';
 import { targetGroup } from './target-group.ts';
 import { team } from './team.ts';
 
 /** What AMIE says of itself. */
-export const project: Partial<Sheet> & Pick<Sheet, 'title'> = {
+export const project: ProjectShape = {
   title: say('title'),
   code: 'AMIE',
   nameNote: say('name-note'),
@@ -28,7 +29,7 @@ export const project: Partial<Sheet> & Pick<Sheet, 'title'> = {
   intake,
   parts,
   programme: {
-    methods: points('method', 'rolling-group', 'members-coach', 'same-worker'),
+    methods: points('method', 'rolling-group', 'members-coach'),
     variants: [
       { key: 'short', name: say('variant.short'), months: 3, note: say('variant.note') },
       { key: 'long', name: say('variant.long'), months: 9, note: say('variant.note') },

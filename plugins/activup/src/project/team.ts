@@ -1,7 +1,8 @@
-import { points, say, type Sheet } from './say.ts';
+import { points, say } from '../say.ts';
+import type { Heading } from './shape.ts';
 
 /** Who works for ACTIV'UP. No cap: the sheet wants few people, and gives no figure. */
-export const team: Sheet['team'] = {
+export const team: Heading<'team'> = {
   roles: points('role', 'worker', 'team-leader'),
   lines: [
     { key: 'workers', name: say('post.workers'), fullTime: 2.5, roles: [{ key: 'worker', role: 'worker' }] },

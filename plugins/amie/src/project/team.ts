@@ -1,7 +1,8 @@
-import { points, say, type Sheet } from './say.ts';
+import { points, say } from '../say.ts';
+import type { Heading } from './shape.ts';
 
 /** Who works for AMIE, and how many people they can follow. Whether Mortsel's time is counted out is the centre's decision. */
-export const team: Sheet['team'] = {
+export const team: Heading<'team'> = {
   budgeted: 2,
   roles: points('role', 'counsellor', 'coordinator'),
   lines: [

@@ -1,15 +1,15 @@
-import { points, say, type Sheet } from './say.ts';
+import { points, say } from '../say.ts';
+import type { Heading } from './shape.ts';
 
-type Contents = NonNullable<Sheet['parts'][number]['contents']>;
+type Contents = NonNullable<Heading<'parts'>[number]['contents']>;
 type Kind = NonNullable<Contents[number]['kind']>;
 
 const all = (kind: Kind, list: ReturnType<typeof points>): Contents => list.map((point) => ({ ...point, kind }));
 
 /** Two modules; the sessions of the second are of three types, each with a module of the platform to itself. */
-export const parts: Sheet['parts'] = [
+export const parts: Heading<'parts'> = [
   {
     key: 'individual',
-    name: say('part.individual'),
     module: 'follow-up',
     level: 'module',
     numbers: [{ key: 'sheet', number: '1' }],
@@ -38,7 +38,6 @@ export const parts: Sheet['parts'] = [
   },
   {
     key: 'information',
-    name: say('part.information'),
     module: 'information',
     level: 'session-type',
     parent: 'group',
@@ -50,7 +49,6 @@ export const parts: Sheet['parts'] = [
   },
   {
     key: 'outings',
-    name: say('part.outings'),
     module: 'outings',
     level: 'session-type',
     parent: 'group',
@@ -58,7 +56,6 @@ export const parts: Sheet['parts'] = [
   },
   {
     key: 'activation-path',
-    name: say('part.activation-path'),
     module: 'activation-path',
     level: 'session-type',
     parent: 'group',

@@ -1,7 +1,8 @@
-import { say, type Sheet } from './say.ts';
+import { say } from '../say.ts';
+import type { Heading } from './shape.ts';
 
 /** Who pays ACTIV'UP: five sources over four categories of cost. */
-export const funding: Sheet['funding'] = {
+export const funding: Heading<'funding'> = {
   kind: 'both',
   condition: say('funding.condition'),
   sources: [

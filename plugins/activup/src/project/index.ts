@@ -1,12 +1,13 @@
+import { points, say } from '../say.ts';
 import { evaluation } from './evaluation.ts';
 import { funding } from './funding.ts';
 import { hostServices, material, sites } from './means.ts';
 import { parts } from './parts.ts';
-import { points, say, type Sheet } from './say.ts';
+import type { ProjectShape } from './shape.ts';
 import { team } from './team.ts';
 
 /** What ACTIV'UP says of itself. */
-export const project: Partial<Sheet> & Pick<Sheet, 'title'> = {
+export const project: ProjectShape = {
   title: say('title'),
   code: 'ACTIV’UP',
   aliases: [{ key: 'plain', spelling: "ACTIV'UP" }],

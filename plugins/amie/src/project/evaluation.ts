@@ -1,7 +1,8 @@
-import { points, say, type Sheet } from './say.ts';
+import { points, say } from '../say.ts';
+import type { Heading } from './shape.ts';
 
 /** How AMIE looks back with participants. Only the long programme has a calendar; what names no variant holds for both. */
-export const evaluation: Sheet['evaluation'] = {
+export const evaluation: Heading<'evaluation'> = {
   participant: [
     {
       key: 'admission-form',

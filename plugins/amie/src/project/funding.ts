@@ -1,7 +1,8 @@
-import { say, type Sheet } from './say.ts';
+import { say } from '../say.ts';
+import type { Heading } from './shape.ts';
 
 /** Who pays AMIE. The sheet prints no line of its funders, so that the sources carry no mention. */
-export const funding: Sheet['funding'] = {
+export const funding: Heading<'funding'> = {
   kind: 'unclear',
   sources: [
     { key: 'amif', name: say('source.amif'), type: 'european' },

@@ -1,7 +1,8 @@
-import { points, say, type Sheet } from './say.ts';
+import { points, say } from '../say.ts';
+import type { Heading } from './shape.ts';
 
 /** How people come into AMIE: a social worker sends them, and an interview settles two questions. */
-export const intake: Sheet['intake'] = {
+export const intake: Heading<'intake'> = {
   entry: 'rolling',
   referrers: [
     {
