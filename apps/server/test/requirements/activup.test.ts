@@ -181,15 +181,10 @@ installed(['activup'], (project, centre) => {
     expect(categories?.map(({ kind }) => kind)).toEqual(['personnel', 'material', 'outings', 'activities']);
   });
 
-  test('AU-30 asks for five competences, and for no training as a teacher of French', () => {
-    expect(activup.keys('/team/competences')).toEqual([
-      'social-work',
-      'group-work',
-      'intercultural',
-      'insertion',
-      'teamwork',
-    ]);
-    expect(activup.names('/team/competences', 'fr').join(' ')).not.toMatch(/FLE|français/iu);
+  test('AU-30 asks for five competence profiles, none of which is a training as a teacher of French', () => {
+    expect(activup.at('/team/competencesExpected')).toBe(5);
+    expect(activup.at('/team/competences')).toBeUndefined();
+    expect(JSON.stringify(activup.at('/team'))).not.toMatch(/FLE|français/u);
   });
 
   test('AU-31 runs from 1 January 2020 to 31 December 2021', () => {

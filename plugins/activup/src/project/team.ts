@@ -14,6 +14,7 @@ export const team: Heading<'team'> = {
       roles: [{ key: 'team-leader', role: 'team-leader' }],
     },
   ],
-  competences: points('competence', 'social-work', 'group-work', 'intercultural', 'insertion', 'teamwork'),
+  // The sheet lets five be counted and none be told apart.
+  competencesExpected: 5,
   packageRatio: { collective: 5_000 },
 };
