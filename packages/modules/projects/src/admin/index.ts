@@ -28,6 +28,12 @@ export default defineAdmin(projects, apiType<ProjectsApi>(), {
       document: ({ project, locale, t, format }) =>
         projectSheet({ project, configuration: configurationOf(project), locale, t: t as SheetText, format }),
     },
+    programme: {
+      title: 'section.programme',
+      permission: 'sheet.read',
+      tab: { order: 10 },
+      load: () => import('./screens/Programme.svelte'),
+    },
     means: {
       title: 'means.title',
       permission: 'sheet.read',
