@@ -3,6 +3,7 @@ import { fromVersion1 } from './configuration/from-version-1.ts';
 import { projectConfiguration } from './configuration/index.ts';
 import { version1 } from './configuration/version-1.ts';
 import type { ProjectsTables } from './tables.gen.ts';
+import { adviceFor } from './rules/advice.ts';
 
 /** What a project says of itself. The kernel stores and publishes it as the chain `project`; this module gives it its meaning. */
 export const projects = defineModule({
@@ -22,6 +23,7 @@ export const projects = defineModule({
     },
     'contact.manage': { label: 'permission.contact.manage', roles: ['administrator', 'coordinator'] },
   },
+  advise: adviceFor,
   config: config(version1).next(projectConfiguration, fromVersion1),
   records: records<ProjectsTables>({
     'projects.contact': {
