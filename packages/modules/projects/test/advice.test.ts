@@ -9,7 +9,13 @@ const part = (objectives: number) => ({
   transversal: false,
   objectives: Array.from({ length: objectives }, (_, index) => objective(`o${String(index)}`)),
 });
-const post = (fullTime: number) => ({ key: String(fullTime), name: { fr: 'Poste' }, fullTime, persons: 1, onBudget: true });
+const post = (fullTime: number) => ({
+  key: String(fullTime),
+  name: { fr: 'Poste' },
+  fullTime,
+  persons: 1,
+  onBudget: true,
+});
 
 test('X-05 fewer than three sub-objectives of a module are said, and stand in nobody’s way', () => {
   expect(projects.advise?.({ title, parts: [part(2)] })).toEqual([

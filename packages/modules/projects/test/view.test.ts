@@ -52,26 +52,37 @@ describe('a programme drawn to scale', () => {
 
   test('a holiday without end does not draw for ever', () => {
     const endless = { key: 'all', name, days: [{ dates: { from: '2017-01-01', to: '2999-12-31' } }] };
-    const drawn = drawnProgramme({ blocks: taalent, from: '2017-09-04', holidays: [endless], today: '2017-10-19' }, 'nl');
+    const drawn = drawnProgramme(
+      { blocks: taalent, from: '2017-09-04', holidays: [endless], today: '2017-10-19' },
+      'nl',
+    );
     expect(drawn.columns).toHaveLength(80);
     expect(drawn.blocks[0]?.stretches).toEqual([]);
   });
 
   test('every week starts on the Monday before its days', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true }), (date) => {
-        const day = date.toISOString().slice(0, 10);
-        const monday = new Date(`${mondayOf(day)}T00:00:00Z`);
-        expect(monday.getUTCDay()).toBe(1);
-        const apart = (Date.parse(`${day}T00:00:00Z`) - monday.getTime()) / 86_400_000;
-        expect(apart >= 0 && apart < 7).toBe(true);
-      }),
+      fc.property(
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10);
+          const monday = new Date(`${mondayOf(day)}T00:00:00Z`);
+          expect(monday.getUTCDay()).toBe(1);
+          const apart = (Date.parse(`${day}T00:00:00Z`) - monday.getTime()) / 86_400_000;
+          expect(apart >= 0 && apart < 7).toBe(true);
+        },
+      ),
     );
   });
 });
 
 describe('a pathway drawn', () => {
-  const way = (to: string, outcome: 'accept' | 'refuse' = 'accept') => ({ key: to + outcome, outcome, to, reason: true });
+  const way = (to: string, outcome: 'accept' | 'refuse' = 'accept') => ({
+    key: to + outcome,
+    outcome,
+    to,
+    reason: true,
+  });
   const step = (key: string, more = {}) => ({ key, name: { fr: key }, gate: false, optional: false, ...more });
   const intake = {
     steps: [

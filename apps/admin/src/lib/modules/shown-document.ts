@@ -14,8 +14,7 @@ export interface ShownDocument {
 }
 
 /** The language that the address asks for, else the reader's. */
-const documentLocale = (asked: string | null | undefined, reader: Locale): Locale =>
-  isLocale(asked) ? asked : reader;
+const documentLocale = (asked: string | null | undefined, reader: Locale): Locale => (isLocale(asked) ? asked : reader);
 
 /** Finds the document that a place shows, with the texts of its language. */
 export async function documentOf(place: ScreenPlace, reader: Locale): Promise<ShownDocument> {

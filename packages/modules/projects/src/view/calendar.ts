@@ -6,7 +6,12 @@ const dayNumber = (date: string): number => {
   return Date.UTC(year, month - 1, day) / dayLength;
 };
 
-const written = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' });
+const written = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The date so many days after a date, both `YYYY-MM-DD`. */
 export const dayAfter = (date: string, days: number): string => written.format((dayNumber(date) + days) * dayLength);

@@ -9,6 +9,8 @@ type Edition = NonNullable<ProjectConfiguration['editions']>[number];
 export function editionWhen({ dates, months, when }: Edition, format: Format): string {
   const days = [dates?.from, dates?.to].flatMap((date) => (date === undefined ? [] : [format.date(date)]));
   if (days.length > 0) return days.join(' – ');
-  const named = [months?.from, months?.to].flatMap((month) => (month === undefined ? [] : [monthText(month, format.locale)]));
+  const named = [months?.from, months?.to].flatMap((month) =>
+    month === undefined ? [] : [monthText(month, format.locale)],
+  );
   return named.length > 0 ? named.join(' – ') : said(when, format.locale);
 }

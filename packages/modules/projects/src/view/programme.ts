@@ -27,7 +27,12 @@ interface Holiday {
 
 /** A column of the drawing: a week of the programme, or a week in which nothing is held. */
 export type ProgrammeColumn =
-  | { readonly kind: 'week'; readonly week: number; readonly monday: string | undefined; readonly daysOff: readonly string[] }
+  | {
+      readonly kind: 'week';
+      readonly week: number;
+      readonly monday: string | undefined;
+      readonly daysOff: readonly string[];
+    }
   | { readonly kind: 'holiday'; readonly monday: string; readonly name: string };
 
 /** A block as it is drawn: as wide as its weeks, as high as its hours a week, so that its surface is its hours. */
@@ -105,9 +110,10 @@ export function drawnProgramme(asked: ProgrammeToDraw, locale: Locale): DrawnPro
 function columnsOf(last: number, { from, holidays }: ProgrammeToDraw, locale: Locale): readonly ProgrammeColumn[] {
   const columns: ProgrammeColumn[] = [];
   let monday = from === undefined ? undefined : mondayOf(from);
-  for (let week = 1; week <= last && columns.length < mostColumns; ) {
+  for (let week = 1; week <= last && columns.length < mostColumns;) {
     const off = monday === undefined ? [] : daysOffIn(monday, holidays, locale);
-    if (monday !== undefined && off.length >= workingDays) columns.push({ kind: 'holiday', monday, name: off[0] ?? '' });
+    if (monday !== undefined && off.length >= workingDays)
+      columns.push({ kind: 'holiday', monday, name: off[0] ?? '' });
     else columns.push({ kind: 'week', week: week++, monday, daysOff: [...new Set(off)] });
     monday = monday === undefined ? undefined : dayAfter(monday, 7);
   }
@@ -118,7 +124,9 @@ function columnsOf(last: number, { from, holidays }: ProgrammeToDraw, locale: Lo
 const daysOffIn = (monday: string, holidays: readonly Holiday[], locale: Locale): readonly string[] =>
   Array.from({ length: workingDays }, (_, day) => dayAfter(monday, day)).flatMap((date) => {
     const found = holidays
-      .flatMap(({ name, days = [] }) => days.map((off) => ({ ...off, called: said(off.name, locale) || said(name, locale) })))
+      .flatMap(({ name, days = [] }) =>
+        days.map((off) => ({ ...off, called: said(off.name, locale) || said(name, locale) })),
+      )
       // Dates written as ISO compare as text.
       .find(({ dates }) => dates.from !== undefined && dates.from <= date && date <= (dates.to ?? dates.from));
     return found ? [found.called] : [];
