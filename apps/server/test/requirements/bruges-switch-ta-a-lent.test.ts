@@ -47,6 +47,7 @@ installed(['switch', 'ta-a-lent'], (project, centre) => {
 
   test('BR-SW-05 Switch has groups of 8 to 10', () => {
     expect(youth.at('/programme/groupSize')).toEqual({ least: 8, most: 10 });
+    expect([youth.at('/fewest', 'workshops'), youth.at('/places', 'workshops')]).toEqual([8, 10]);
   });
 
   test('BR-SW-06 Switch has three editions a year: 24 to 30 places', () => {
