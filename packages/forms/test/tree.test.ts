@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInsideItem, readPath, sameValue, schemaAt, writePath } from '../src/path/tree.ts';
+import { isInsideItem, placeOfEdit, readPath, sameValue, schemaAt, writePath } from '../src/path/tree.ts';
 import { workshops, workshopSchema } from './workshop-schema.ts';
 
 describe('reading a configuration', () => {
@@ -81,5 +81,16 @@ describe('the same value', () => {
     [null, undefined, false],
   ])('of %j and %j is %s', (one, other, same) => {
     expect(sameValue(one, other)).toBe(same);
+  });
+});
+
+describe('the place that is edited', () => {
+  it.each([
+    ['/places', '/places'],
+    ['/lifeDomains/health/name', '/lifeDomains/health/name'],
+    ['/rhythm', '/rhythm'],
+    ['/rhythm/weeks', '/rhythm'],
+  ])('when %s changes is %s: a union is one value', (path, place) => {
+    expect(placeOfEdit(workshopSchema, path, workshops)).toBe(place);
   });
 });

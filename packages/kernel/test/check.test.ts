@@ -223,6 +223,22 @@ describe('the check of a composition', () => {
     expect(await problemsOf([], [project(broken)])).toContain(problem);
   });
 
+  it('finds in a project plugin a choice of an item that does not exist', async () => {
+    const chosen = z.string().optional().meta({ title: 'text', 'x-items-of': '/roles' });
+    const roles = z
+      .array(z.object({ key: z.string() }))
+      .default([])
+      .meta({ title: 'text', 'x-key': 'key' });
+    const team = module({ id: 'gent-team', instances: 'project', config: config(z.object({ roles, chosen })) });
+    const uses = (leader: string) =>
+      project({ modules: { team: use(team.contract, { config: { roles: [{ key: 'coach' }], chosen: leader } }) } });
+    expect(await problemsOf([team], [uses('trainer')])).toContain(
+      'gent-course team /chosen: "trainer" is no item of /roles, from which it is chosen. A centre could not publish the project. Name the key of an item, or add "trainer" to the list.',
+    );
+    const fine = await problemsOf([team], [uses('coach')]);
+    expect(fine.filter((problem) => problem.includes('/chosen'))).toEqual([]);
+  });
+
   it('tells everything at once', async () => {
     const found = await problemsOf(
       [id('Notes'), module({ sdk: '^7' })],
@@ -241,10 +257,10 @@ it('Message keys are found wherever a schema may have them', () => {
   const schema = {
     title: 'a',
     properties: {
-      list: { items: { description: 'b', 'x-enum-titles': { one: 'c' } }, 'x-add': 'd' },
+      list: { items: { description: 'b', 'x-enum-titles': { one: 'c' } }, 'x-add': 'd', 'x-items-also': { all: 'g' } },
       union: { oneOf: [{ 'x-unit': 'e' }], anyOf: [{ 'x-section': 'f' }] },
     },
     required: ['title'],
   };
-  expect(schemaKeys(schema).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  expect(schemaKeys(schema).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
 });

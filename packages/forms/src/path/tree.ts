@@ -30,6 +30,15 @@ export function isInsideItem(schema: FormSchema, path: Path, tree: Tree): boolea
   return around.some((outer) => schemaAt(schema, outer, tree)?.['x-key'] !== undefined);
 }
 
+/**
+ * The place that is edited when the value at `path` changes: the path itself, or the union around it. Branches of a union share no
+ * places, so that a union is compared, merged and written as one value.
+ */
+export function placeOfEdit(schema: FormSchema, path: Path, tree: Tree): Path {
+  const [, ...around] = pathsUpward(path);
+  return around.findLast((outer) => schemaAt(schema, outer, tree)?.oneOf !== undefined) ?? path;
+}
+
 /** The value at a path, or `undefined` where there is none. */
 export function readPath(tree: Tree, path: Path, schema: FormSchema): Tree {
   let current: FormSchema | undefined = schema;

@@ -1,6 +1,7 @@
 import { type AnyContract, locales, type Project, type UseOptions, validate } from '@tandem/sdk';
 import { projectChain } from '../configuration/content.ts';
 import { formOf } from '../configuration/form.ts';
+import { lostChoices } from '../configuration/item-choices.ts';
 import { textKeys } from '../configuration/texts.ts';
 import { isName } from './names.ts';
 import { projectOwner } from './configuration.ts';
@@ -59,6 +60,7 @@ async function partProblems(
   const settings = Object.keys(('schema' in form && (form.schema['properties'] as object | undefined)) || {});
   const result = await validate(contract.config.schema, config);
   const unfit = result.ok ? [] : result.issues;
+  const lost = result.ok && 'schema' in form ? lostChoices(result.value, form.schema) : [];
   return [
     ...roleProblems(contract, roles, at),
     ...lockProblems(contract, settings, lock, at),
@@ -68,6 +70,13 @@ async function partProblems(
       what: message,
       why: `The module ${id} does not accept this configuration.`,
       mend: 'Correct the configuration in the plugin.',
+    })),
+    ...lost.map(({ path, value, list }) => ({
+      ...at,
+      where: `${at.where} ${path}`,
+      what: `"${value}" is no item of ${list}, from which it is chosen.`,
+      why: 'A centre could not publish the project.',
+      mend: `Name the key of an item, or add "${value}" to the list.`,
     })),
   ];
 }

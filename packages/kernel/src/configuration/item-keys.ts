@@ -1,6 +1,6 @@
 import type { JsonSchema, Problem } from '@tandem/sdk';
 import { join } from './pointer.ts';
-import { inOrder, itemsOf, keyOfItems } from './shape.ts';
+import { inOrder, itemsOf, keyOfItems, shapeFor } from './shape.ts';
 import { partOf } from './tree.ts';
 
 /**
@@ -11,7 +11,7 @@ export function keyProblems(value: unknown, schema: JsonSchema | undefined, path
   if (schema === undefined) return [];
   const key = keyOfItems(schema);
   if (key === undefined) {
-    return inOrder(schema).flatMap(([name, part]) => keyProblems(partOf(value, name), part, join(path, name)));
+    return inOrder(shapeFor(schema, value)).flatMap(([name, part]) => keyProblems(partOf(value, name), part, join(path, name)));
   }
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const seen = new Set<string>();

@@ -7,9 +7,10 @@ import {
   type SchemaIssue,
   validate,
 } from '@tandem/sdk';
+import { itemChoiceProblems } from './item-choices.ts';
 import { keyProblems } from './item-keys.ts';
 import { join } from './pointer.ts';
-import { inOrder, itemsOf, keyOfItems, propertyOf } from './shape.ts';
+import { inOrder, itemsOf, keyOfItems, propertyOf, shapeFor } from './shape.ts';
 import { isObject, partOf, type Tree } from './tree.ts';
 
 /** What a tree would be once published, and what stands in the way. */
@@ -23,7 +24,7 @@ export interface Examination {
 
 /**
  * Finds everything that stands between a configuration and its publication: what the module's schema refuses, items of lists that
- * their key does not tell apart, and texts missing in a language the centre publishes in.
+ * their key does not tell apart, choices of items that do not exist, and texts missing in a language the centre publishes in.
  */
 export async function examine(
   contract: AnyContract,
@@ -36,7 +37,11 @@ export async function examine(
     ? []
     : result.issues.map((issue) => problemOf({ ...issue, path: keyed(issue, tree, schema) }));
   const said = new Set(refused.map(({ path }) => path));
-  const found = [...keyProblems(tree, schema), ...untranslated(tree, schema, locales, '')];
+  const found = [
+    ...keyProblems(tree, schema),
+    ...itemChoiceProblems(tree, schema),
+    ...untranslated(tree, schema, locales, ''),
+  ];
   const untold = found.filter(({ path }) => !said.has(path));
   const complete = result.ok ? (result.value as Tree) : tree;
   return { complete, isValid: result.ok, problems: [...refused, ...untold] };
@@ -49,7 +54,7 @@ function keyed({ path }: SchemaIssue, tree: unknown, schema: JsonSchema): (strin
   return path.map((part) => {
     const key = keyOfItems(at);
     const inside: unknown = Array.isArray(value) ? value[Number(part)] : partOf(value, String(part));
-    at = Array.isArray(value) ? itemsOf(at) : propertyOf(at, String(part));
+    at = Array.isArray(value) ? itemsOf(at) : propertyOf(shapeFor(at, value), String(part));
     value = inside;
     const name = key === undefined ? undefined : partOf(inside, key);
     return typeof name === 'string' ? name : part;
@@ -73,7 +78,7 @@ function untranslated(
       return untranslated(item, itemsOf(schema), locales, join(path, typeof name === 'string' ? name : index));
     });
   }
-  return inOrder(schema).flatMap(([name, part]) => untranslated(partOf(value, name), part, locales, join(path, name)));
+  return inOrder(shapeFor(schema, value)).flatMap(([name, part]) => untranslated(partOf(value, name), part, locales, join(path, name)));
 }
 
 const missing = (text: Tree, locales: readonly Locale[], path: string): Problem[] =>

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '@tandem/sdk';
+import { branchOf } from '@tandem/sdk/dialect';
 import { isObject, partOf, type Tree } from './tree.ts';
 
 /** The name of the property that keys the items of a list, when the schema gives one (`x-key`). */
@@ -17,7 +18,11 @@ export function propertyOf(schema: JsonSchema | undefined, name: string): JsonSc
 export const itemsOf = (schema: JsonSchema | undefined): JsonSchema | undefined =>
   isObject(schema?.['items']) ? schema['items'] : undefined;
 
-/** A value that the form edits as one: everything but plain objects and keyed lists. */
+/** The schema that says what is inside a value: of a union, the branch that the value belongs to. */
+export const shapeFor = (schema: JsonSchema | undefined, value: unknown): JsonSchema | undefined =>
+  schema?.['oneOf'] === undefined ? schema : (branchOf(schema, value) as JsonSchema | undefined);
+
+/** A value that the form edits as one: everything but plain objects and keyed lists. A union is one: its branches share no places. */
 export const isLeaf = (schema: JsonSchema | undefined): boolean =>
   schema === undefined ||
   typeof schema['x-widget'] === 'string' ||
