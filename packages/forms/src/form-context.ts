@@ -22,6 +22,8 @@ export interface FormContext {
   lock(path: Path): string | undefined;
   error(path: Path): string | undefined;
   warning(path: Path): string | undefined;
+  /** How much is to be mended inside a part, for where it is out of sight. */
+  count(path: Path): { readonly block: number; readonly warn: number };
   id(path: Path): string;
   newKey(): string;
 }

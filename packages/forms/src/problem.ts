@@ -7,16 +7,19 @@ export interface FormProblem {
   readonly text: string;
 }
 
-/** What is said at exactly this place, as one text; nothing when nothing is said. */
-export function textAt(
-  problems: readonly FormProblem[],
-  path: Path,
-  severity: FormProblem['severity'],
-): string | undefined {
-  const texts = problems
-    .filter((problem) => problem.path === path && problem.severity === severity)
-    .map((problem) => problem.text);
-  return texts.length > 0 ? texts.join(' ') : undefined;
+/** What is said at each place, by severity: a form of hundreds of fields asks for each after every check. */
+export type Said = Readonly<Record<FormProblem['severity'], ReadonlyMap<Path, string>>>;
+
+/** What is said at exactly each place, as one text a severity. */
+export function saidByPlace(problems: readonly FormProblem[]): Said {
+  const texts = (severity: FormProblem['severity']) => {
+    const byPlace = Map.groupBy(
+      problems.filter((problem) => problem.severity === severity),
+      (problem) => problem.path,
+    );
+    return new Map(Array.from(byPlace, ([path, said]) => [path, said.map(({ text }) => text).join(' ')]));
+  };
+  return { block: texts('block'), warn: texts('warn') };
 }
 
 /** How many problems of each severity lie inside any of the paths. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lockOn } from '../src/lock.ts';
-import { originAt, originNow } from '../src/origin.ts';
-import { countWithin, textAt, type FormProblem } from '../src/problem.ts';
+import { indexOrigins, originAt, originNow } from '../src/origin.ts';
+import { countWithin, saidByPlace, type FormProblem } from '../src/problem.ts';
 
-const origins = {
+const origins = indexOrigins({
   '/places': 'centre',
   '/rhythm': 'project',
   '/lifeDomains/housing/name': 'project',
   '/lifeDomains/debt/name': 'centre',
-} as const;
+});
 
 describe('where a value comes from', () => {
   it('is what the server says of it, or of the part around it', () => {
@@ -53,8 +53,8 @@ describe('problems', () => {
   ];
 
   it('are said at their place, all of them, and nowhere around it', () => {
-    expect(textAt(problems, '/places', 'warn')).toBe('The room has 12 places. Two people wait.');
-    expect(textAt(problems, '/title', 'block')).toBeUndefined();
+    expect(saidByPlace(problems).warn.get('/places')).toBe('The room has 12 places. Two people wait.');
+    expect(saidByPlace(problems).block.get('/title')).toBeUndefined();
   });
 
   it('are counted by section', () => {

@@ -92,8 +92,14 @@ describe('a choice among the items of a list', () => {
       gone('/meeting/topics/a/brings'),
       { path: '/meeting/topics/a/name/fr', severity: 'block', key: 'problem.translation', values: { language: 'fr' } },
     ]);
-    const twice = { ...meeting, leads: 'trainer', topics: [topic, topic].map((one) => ({ ...one, brings: 'trainer' })) };
-    expect((await problemsOf({ team: { roles }, meeting: twice })).map(({ key }) => key)).toContain('problem.key.twice');
+    const twice = {
+      ...meeting,
+      leads: 'trainer',
+      topics: [topic, topic].map((one) => ({ ...one, brings: 'trainer' })),
+    };
+    expect((await problemsOf({ team: { roles }, meeting: twice })).map(({ key }) => key)).toContain(
+      'problem.key.twice',
+    );
     expect(await problemsOf({ team: { roles }, meeting: { kind: 'none' } })).toEqual([]);
   });
 

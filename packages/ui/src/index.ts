@@ -15,7 +15,7 @@ export { default as Check } from './form/Check.svelte';
 export type { Choice } from './form/choice.ts';
 export type { Control } from './form/control.ts';
 export { default as Field } from './form/Field.svelte';
-export { focusField, followToField } from './form/focus.ts';
+export { focusField, followToField, revealEvent } from './form/focus.ts';
 export { readNumber, writeNumber, type NumberEntry, type NumberNotation } from './form/number-entry.ts';
 export { default as NumberInput } from './form/NumberInput.svelte';
 export { default as Segmented } from './form/Segmented.svelte';

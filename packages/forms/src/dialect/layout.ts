@@ -28,6 +28,10 @@ export function layoutFields(schema: FormSchema, without: readonly string[] = []
   return ordered.filter(([, property]) => !names.has(hangsOn(property) ?? '')).map(place);
 }
 
+/** Whether the items of a list are a single field each: nothing to fold away. */
+export const isOneLine = (list: FormSchema): boolean =>
+  Object.keys(list.items?.properties ?? {}).filter((name) => name !== list['x-key']).length === 1;
+
 /** A part of the form with its own heading. */
 export interface SectionLayout {
   /** Message key of the heading; absent for fields that stand in no section. */

@@ -11,7 +11,9 @@ export function keyProblems(value: unknown, schema: JsonSchema | undefined, path
   if (schema === undefined) return [];
   const key = keyOfItems(schema);
   if (key === undefined) {
-    return inOrder(shapeFor(schema, value)).flatMap(([name, part]) => keyProblems(partOf(value, name), part, join(path, name)));
+    return inOrder(shapeFor(schema, value)).flatMap(([name, part]) =>
+      keyProblems(partOf(value, name), part, join(path, name)),
+    );
   }
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const seen = new Set<string>();

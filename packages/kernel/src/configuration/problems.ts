@@ -78,7 +78,9 @@ function untranslated(
       return untranslated(item, itemsOf(schema), locales, join(path, typeof name === 'string' ? name : index));
     });
   }
-  return inOrder(shapeFor(schema, value)).flatMap(([name, part]) => untranslated(partOf(value, name), part, locales, join(path, name)));
+  return inOrder(shapeFor(schema, value)).flatMap(([name, part]) =>
+    untranslated(partOf(value, name), part, locales, join(path, name)),
+  );
 }
 
 const missing = (text: Tree, locales: readonly Locale[], path: string): Problem[] =>

@@ -1,11 +1,17 @@
-const operable = 'input, select, textarea, button, a[href], [tabindex]';
+const operable = 'input, select, textarea, button, summary, a[href], [tabindex]';
 
 /**
- * Moves the focus to a field by the id of the field or of a group around it, and brings it into view.
+ * What is folded away and holds a field opens when the field is asked for: it listens for this event, opens when `detail` is the id of
+ * something inside it, and calls `preventDefault`. The event comes again until the field is there, so that folds inside folds open too.
+ */
+export const revealEvent = 'tandem:reveal';
+
+/**
+ * Moves the focus to a field by the id of the field or of a group around it, and brings it into view; what is folded around it opens.
  * Of a group it takes the first thing that can be operated; says whether there was anything to go to.
  */
 export function focusField(id: string, page: Document = document): boolean {
-  const target = page.getElementById(id);
+  const target = revealed(id, page);
   if (!target) return false;
   const field = target.matches(operable) ? target : target.querySelector<HTMLElement>(operable);
   const place = field ?? target;
@@ -13,6 +19,13 @@ export function focusField(id: string, page: Document = document): boolean {
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });
   return true;
+}
+
+function revealed(id: string, page: Document): HTMLElement | null {
+  const found = page.getElementById(id);
+  if (found) return found;
+  const opened = !page.dispatchEvent(new CustomEvent(revealEvent, { detail: id, cancelable: true }));
+  return opened ? revealed(id, page) : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type FormSchema, schemaAt, valueText } from '@tandem/forms';
 import type { Locale } from '@tandem/sdk';
-import type { FormWords } from './form-words.ts';
+import { type FormWords, wordsWithin } from './form-words.ts';
 import { fieldName } from './problem-words.ts';
 import type { Change } from './view.ts';
 
@@ -12,26 +12,30 @@ export interface ToldChange {
   readonly added?: string;
 }
 
-/** The changes of a part, each with what stood there and what stands there now. */
+/**
+ * The changes of a part, each with what stood there and what stands there now.
+ *
+ * @param base the plugin's tree, for the names of items that the centre took away.
+ */
 export function tellChanges(
   changes: readonly Change[],
   schema: FormSchema,
   value: unknown,
   locales: readonly Locale[],
-  words: FormWords,
+  { base, ...plain }: FormWords & { readonly base?: unknown },
 ): readonly ToldChange[] {
+  const words = wordsWithin(plain, schema, value, base);
   return changes.map(({ path, kind, before, after }) => {
-    const list = schemaAt(schema, path.slice(0, path.lastIndexOf('/')), value);
+    const around = path.slice(0, path.lastIndexOf('/'));
+    const list = schemaAt(schema, around, value);
     const isItem = list?.['x-key'] !== undefined && kind !== 'moved' && path.lastIndexOf('/') > 0;
     const at = schemaAt(schema, path, value) ?? {};
     const wording = { ...words.wording, locales: changedLocales(at, before, after, locales, words) };
     const say = (one: unknown): string =>
-      isItem && kind !== 'changed' ? valueText(list, [one], wording) : valueText(at, one, wording);
+      isItem && kind !== 'changed' ? valueText(list, [one], wording, around) : valueText(at, one, wording, path);
     // An item that came or went is named by its list; it may not be in the tree any more.
     const title =
-      isItem && kind !== 'changed'
-        ? fieldName(path.slice(0, path.lastIndexOf('/')), schema, value, words)
-        : fieldName(path, schema, value, words);
+      isItem && kind !== 'changed' ? fieldName(around, schema, value, words) : fieldName(path, schema, value, words);
     return {
       path,
       title,

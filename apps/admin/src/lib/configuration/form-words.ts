@@ -1,9 +1,7 @@
-import type { ResolveText, Translate, valueText } from '@tandem/forms';
+import type { FormSchema, ResolveText, Translate, Wording } from '@tandem/forms';
 import type { Locale } from '@tandem/sdk';
 import type { Translate as AnyTranslate } from '@tandem/sdk/admin';
 import { type MessageTexts, translator } from '#lib/language/translator.ts';
-
-type Wording = Parameters<typeof valueText>[2];
 
 /** Everything that turns a configuration form into words: of the module, of the form itself, of the platform's problems. */
 export interface FormWords {
@@ -40,3 +38,13 @@ export function formWords(locale: Locale, texts: FormTexts): FormWords {
     colon: locale === 'fr' ? ' : ' : ': ',
   };
 }
+
+/**
+ * The words for values of one configuration, in which a value may name an item of a list.
+ *
+ * @param trees where such items stand, the configuration itself first; what it lacks is looked for in the others.
+ */
+export const wordsWithin = (words: FormWords, schema: FormSchema, ...trees: readonly unknown[]): FormWords => ({
+  ...words,
+  wording: { ...words.wording, whole: { schema, trees: trees.filter((tree) => tree !== undefined) } },
+});

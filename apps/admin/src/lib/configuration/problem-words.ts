@@ -1,6 +1,6 @@
 import { asCounted, type FormProblem, type FormSchema, pathId, readPath, schemaAt, valueText } from '@tandem/forms';
 import type { Problem } from '@tandem/sdk';
-import type { FormWords } from './form-words.ts';
+import { type FormWords, wordsWithin } from './form-words.ts';
 
 /** A problem in words, with the field it is about. */
 export interface ToldProblem extends FormProblem {
@@ -38,16 +38,18 @@ const counted = (field: FormSchema | undefined, values: Problem['values']): Prob
   );
 
 /** What a field is called where it does not stand beside its label: the list and the line it is in come first. */
-export function fieldName(path: string, schema: FormSchema, value: unknown, words: FormWords): string {
+export function fieldName(path: string, schema: FormSchema, value: unknown, plain: FormWords): string {
+  const words = plain.wording.whole ? plain : wordsWithin(plain, schema, value);
   const parts = path.split('/').slice(1);
   const names: string[] = [];
   let at = '';
   for (const part of parts) {
-    const around = schemaAt(schema, at, value);
+    const outer = at;
+    const around = schemaAt(schema, outer, value);
     at = `${at}/${part}`;
     if (around?.['x-key'] !== undefined) {
       const item = readPath(value, at, schema);
-      if (item !== undefined) names.push(valueText(around, [item], words.wording));
+      if (item !== undefined) names.push(valueText(around, [item], words.wording, outer));
     } else {
       const title = schemaAt(schema, at, value)?.title;
       if (title !== undefined) names.push(words.t(title));

@@ -3,7 +3,7 @@ import type { Locale } from '@tandem/sdk';
 import { fieldKind } from '@tandem/sdk/dialect';
 import type { Api } from '#lib/api/api.ts';
 import { wordsOf } from '#lib/language/words-of.ts';
-import type { FormWords } from '#lib/configuration/form-words.ts';
+import { type FormWords, wordsWithin } from '#lib/configuration/form-words.ts';
 import { fieldName } from '#lib/configuration/problem-words.ts';
 import { partWords, tellParts, type Telling, type ToldPart } from '#lib/configuration/told-parts.ts';
 
@@ -102,27 +102,29 @@ function tellConflict(
   };
 }
 
-/** What is written in one field; lists and groups are chosen as a whole. */
+/** What is written in one field, standing alone; lists and groups are chosen as a whole, and so is what names an item beside it. */
 const isSimple = (schema: FormSchema): boolean => {
   const kind = fieldKind(schema);
-  return kind !== undefined && !['group', 'list', 'union'].includes(kind);
+  return kind !== undefined && !['group', 'list', 'union', 'item', 'items'].includes(kind);
 };
 
 /** A value in words; an item of a list by its name. */
 function say({ schema, value: tree }: UpgradedChain, path: string, value: unknown, words: FormWords, telling: Telling) {
   const around = path.slice(0, path.lastIndexOf('/'));
   const list = path === '' ? undefined : schemaAt(schema as FormSchema, around, tree);
-  const wording = { ...words.wording, locales: telling.locales, reader: telling.locale };
-  if (list?.['x-key'] !== undefined && value !== undefined) return valueText(list, [value], wording);
-  return valueText(schemaAt(schema as FormSchema, path, tree) ?? {}, value, wording);
+  const within = wordsWithin(words, schema as FormSchema, tree);
+  const wording = { ...within.wording, locales: telling.locales, reader: telling.locale };
+  if (list?.['x-key'] !== undefined && value !== undefined) return valueText(list, [value], wording, around);
+  return valueText(schemaAt(schema as FormSchema, path, tree) ?? {}, value, wording, path);
 }
 
 /** The order of a list: the names of its items. */
 function sayOrder({ schema, value: tree }: UpgradedChain, path: string, keys: unknown, words: FormWords): string {
+  const { wording } = wordsWithin(words, schema as FormSchema, tree);
   const list = schemaAt(schema as FormSchema, path, tree);
   const nameOf = (key: string) => {
     const item = readPath(tree, `${path}/${key}`, schema as FormSchema);
-    return list && item !== undefined ? valueText(list, [item], words.wording) : key;
+    return list && item !== undefined ? valueText(list, [item], wording, path) : key;
   };
   return ((keys ?? []) as readonly string[]).map(nameOf).join(', ');
 }
