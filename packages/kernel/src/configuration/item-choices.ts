@@ -58,7 +58,7 @@ function keysAt(tree: unknown, schema: JsonSchema, pointer: string, around: read
   let depth = 0;
   for (const name of pointer.split('/').slice(1)) {
     const part = name.replaceAll('~1', '/').replaceAll('~0', '~');
-    const isItem = part === '*' && keyOfItems(at) !== undefined;
+    const isItem: boolean = part === '*' && keyOfItems(at) !== undefined;
     value = isItem ? around[depth++] : partOf(value, part);
     at = isItem ? itemsOf(at) : propertyOf(at, part);
   }
