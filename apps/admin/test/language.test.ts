@@ -3,7 +3,7 @@ import { chooseLocale } from '#lib/language/locale.ts';
 import { translator } from '#lib/language/translator.ts';
 import { wordsOf } from '#lib/language/words-of.ts';
 import { describe, expect, it } from 'vitest';
-import fr from '../src/messages/fr.json' with { type: 'json' };
+import fr from '../src/messages/configuration/fr.json' with { type: 'json' };
 
 const hints = { cookie: undefined, account: undefined, acceptLanguage: null, centre: undefined };
 

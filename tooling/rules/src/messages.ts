@@ -5,7 +5,8 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Breach } from './breach.ts';
 
 const LOCALES = ['fr', 'nl', 'en'] as const;
-const CATALOGUE = /^(.*\/messages)\/(fr|nl|en)\.json$/;
+// In the folder itself, or area by area.
+const CATALOGUE = /^(.*\/messages(?:\/[^/]+)?)\/(fr|nl|en)\.json$/;
 
 /** Texts that one language has and another lacks, that do not parse, or that ask for other values than their French twin. */
 export function messageBreaches(root: string, files: readonly string[]): readonly Breach[] {

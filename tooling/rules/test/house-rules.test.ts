@@ -83,6 +83,18 @@ describe('texts', () => {
     ]);
   });
 
+  it('may stand area by area, each in three languages', () => {
+    expect(
+      breaches({
+        'apps/x/src/messages/home/fr.json': '{ "a": "Un" }',
+        'apps/x/src/messages/home/nl.json': '{ "a": "Een" }',
+        'apps/x/src/messages/home/en.json': '{}',
+        'apps/x/src/messages/upgrade/fr.json': '{ "b": "Deux" }',
+        'apps/x/src/messages/upgrade/en.json': '{ "b": "Two" }',
+      }),
+    ).toEqual(['apps/x/src/messages/home/en.json: "a" has no text', 'apps/x/src/messages/upgrade/nl.json: is missing']);
+  });
+
   it('use the same values in each, also inside plurals', () => {
     const plural = (one: string): string => `{count, plural, one {${one}} other {# x {name}}}`;
     expect(breaches(messages({ a: plural('a') }, { a: plural('b') }, { a: '{count}' }))).toEqual([

@@ -1,12 +1,9 @@
 import type { CallsOf } from '@tandem/client';
-import { createTRPCClient, type TRPCLink } from '@trpc/client';
 import type { ModuleClient } from '@tandem/sdk/admin';
 import type { AdminRouter } from './router.ts';
 
 /** The API of one centre: the same in the browser and on the server. */
 export type Api = CallsOf<AdminRouter>;
-
-export const apiOver = (link: TRPCLink<AdminRouter>): Api => createTRPCClient<AdminRouter>({ links: [link] });
 
 /**
  * A module's own branch: `collective-workshop` is `collectiveWorkshop` in the API. What is in it only the module knows.

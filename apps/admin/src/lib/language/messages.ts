@@ -5,11 +5,6 @@ import type { MessageTexts } from './translator.ts';
 type Catalogue = { readonly [L in Locale]: () => Promise<{ readonly default: MessageTexts }> };
 
 const own: Readonly<Record<string, Catalogue>> = {
-  admin: {
-    fr: () => import('../../messages/fr.json'),
-    nl: () => import('../../messages/nl.json'),
-    en: () => import('../../messages/en.json'),
-  },
   core: {
     fr: () => import('@tandem/sdk/messages/fr.json'),
     nl: () => import('@tandem/sdk/messages/nl.json'),
@@ -23,7 +18,7 @@ const own: Readonly<Record<string, Catalogue>> = {
 };
 
 /**
- * The texts of a namespace in one language: `admin`, `core` (the platform), `forms`, or the id of an installed module. Each is a file of
+ * The texts of a namespace in one language: `core` (the platform), `forms`, or the id of an installed module. Each is a file of
  * its own, so that a page brings only its language and its modules; a namespace that is not installed has no texts.
  */
 export async function loadMessages(namespace: string, locale: Locale): Promise<MessageTexts> {

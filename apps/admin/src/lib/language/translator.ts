@@ -1,19 +1,36 @@
-import { createIntl, createIntlCache } from '@formatjs/intl';
 import type { Locale } from '@tandem/sdk';
 import type { Translate } from '@tandem/sdk/admin';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { belgian } from './locale.ts';
 
 /** The texts of one package in one language: message key to ICU message. */
 export type MessageTexts = Readonly<Record<string, string>>;
 
-/** Turns the message keys of one package into words. A key without a text shows as itself, so that a missing one is seen. */
+/**
+ * Turns the message keys of one package into words. A key without a text shows as itself, so that a missing one is seen. Texts that
+ * are added to `messages` later are found too.
+ */
 export function translator<Key extends string = string>(locale: Locale, messages: MessageTexts): Translate<Key> {
-  const intl = createIntl(
-    { locale: belgian(locale), messages: { ...messages }, onError: ignore, onWarn: ignore },
-    createIntlCache(),
-  );
-  return (key, values) => intl.formatMessage({ id: key }, { ...values } as Record<string, string | number>);
+  const read = new Map<string, IntlMessageFormat>();
+  const reading = (key: string, text: string): IntlMessageFormat => {
+    const known = read.get(key);
+    if (known) return known;
+    const made = new IntlMessageFormat(text, belgian(locale));
+    read.set(key, made);
+    return made;
+  };
+  return (key, values) => {
+    const text = Object.hasOwn(messages, key) ? messages[key] : undefined;
+    if (text === undefined) return key;
+    if (!special.test(text)) return text;
+    try {
+      return String(reading(key, text).format<string>({ ...values }));
+    } catch {
+      // A text that is broken or lacks a value shows as it is written: the suite of each package finds those before a reader does.
+      return text;
+    }
+  };
 }
 
-// What formatjs reports is a missing or broken text; the suite of each package finds those before a reader does.
-const ignore = (): void => {};
+// What ICU reads as more than itself. Most texts have none of it and need no reading.
+const special = /[{}<']/;

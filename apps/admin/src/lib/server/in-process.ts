@@ -1,11 +1,12 @@
-import { TRPCClientError, type TRPCLink } from '@trpc/client';
+import { createTRPCClient, TRPCClientError, type TRPCLink } from '@trpc/client';
 import { observable } from '@trpc/server/observable';
-import { type Api, apiOver } from '#lib/api/api.ts';
+import type { Api } from '#lib/api/api.ts';
 import type { AdminRouter } from '#lib/api/router.ts';
 import type { TandemOnRequest } from './tandem-on-request.ts';
 
 /** The API without a hop over the network, for the first sight of a page: same calls, same checks, same errors as in the browser. */
-export const inProcess = (tandem: TandemOnRequest, centre: string | undefined): Api => apiOver(link(tandem, centre));
+export const inProcess = (tandem: TandemOnRequest, centre: string | undefined): Api =>
+  createTRPCClient<AdminRouter>({ links: [link(tandem, centre)] });
 
 const link =
   (tandem: TandemOnRequest, centre: string | undefined): TRPCLink<AdminRouter> =>

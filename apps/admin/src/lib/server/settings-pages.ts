@@ -1,6 +1,6 @@
 import type { IconName } from '@tandem/ui';
 import { accessTokensHref, failedWorkHref, modulesHref } from '#lib/addresses.ts';
-import type { AdminKey } from '#lib/language/language.ts';
+import type { AreaKey } from '#lib/language/texts.ts';
 import type { AtCentre } from './at-centre.ts';
 
 /** A page of the centre's settings. */
@@ -8,8 +8,8 @@ export interface SettingsPage {
   readonly href: string;
   readonly icon: IconName;
   /** What it is called, and in one line what it is for. */
-  readonly label: AdminKey;
-  readonly text: AdminKey;
+  readonly label: AreaKey<'settings'>;
+  readonly text: AreaKey<'settings'>;
 }
 
 /** The pages of the centre's settings that the person may see; without any, the settings are not in the menu. */

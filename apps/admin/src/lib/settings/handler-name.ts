@@ -1,5 +1,5 @@
 import type { Locale } from '@tandem/sdk';
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { translator } from '#lib/language/translator.ts';
 import { moduleName } from './module-name.ts';
 
@@ -8,7 +8,7 @@ import { moduleName } from './module-name.ts';
  * "Workshops, job “remind”". Events and jobs have the names that their authors gave them.
  */
 export async function handlerName(handler: string, locale: Locale): Promise<string> {
-  const t = translator(locale, await loadMessages('admin', locale));
+  const t = translator(locale, await allTexts(locale));
   const [module = '', work = ''] = handler.split(/\/(.+)/s);
   const [source = '', event] = work.split(/\.(.+)/s);
   const name = await moduleName(module, locale);

@@ -1,4 +1,4 @@
-import type { AdminKey } from '#lib/language/language.ts';
+import type { AreaKey } from '#lib/language/texts.ts';
 
 /** What is written in the form of a new access token. */
 export interface TokenAnswers {
@@ -23,7 +23,7 @@ export type TokenQuestion = 'name' | 'scopes' | 'projects' | 'expires-on';
 export function tokenMistakes(
   { name, scopes, reach, projects, expiresOn }: TokenAnswers,
   { earliest, latest }: Period,
-): readonly { readonly question: TokenQuestion; readonly key: AdminKey }[] {
+): readonly { readonly question: TokenQuestion; readonly key: AreaKey<'tokens'> }[] {
   return [
     ...(name.trim() === '' ? [{ question: 'name', key: 'token.name.missing' } as const] : []),
     ...(reach === 'some' && projects.length === 0

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { settingsPages } from '#lib/server/settings-pages.ts';
 import type { PageServerLoad } from './$types';
@@ -8,6 +8,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
   const settings = settingsPages(atCentre(locals, params.centre));
   if (settings.length === 0) error(403, 'FORBIDDEN');
-  const texts = await loadMessages('admin', locals.preferences.locale);
-  return { settings, crumbs: [{ label: texts.settings ?? '' }] };
+  const texts = await allTexts(locals.preferences.locale);
+  return { settings, crumbs: [{ label: texts.settings }] };
 };

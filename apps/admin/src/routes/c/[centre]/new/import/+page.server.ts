@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { newProjectHref } from '#lib/addresses.ts';
 import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { locale } = locals.preferences;
   const [kinds, texts, formMessages] = await Promise.all([
     at.api.core.project.kinds.query(),
-    loadMessages('admin', locale),
+    allTexts(locale),
     loadMessages('forms', locale),
   ]);
   return {
@@ -19,6 +20,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     formMessages,
     /** The project whose draft the file is meant for, when one came from there. */
     into: url.searchParams.get('project'),
-    crumbs: [{ label: texts['new-project'] ?? '', href: newProjectHref(params.centre) }, { label: texts.import ?? '' }],
+    crumbs: [{ label: texts['new-project'], href: newProjectHref(params.centre) }, { label: texts.import }],
   };
 };

@@ -1,4 +1,4 @@
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { projectPage, projectTabs } from '#lib/server/project-page.ts';
 import type { LayoutServerLoad } from './$types';
@@ -7,12 +7,12 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
   depends('tandem:project');
   const at = atCentre(locals, params.centre);
   const { locale } = locals.preferences;
-  const [project, texts] = await Promise.all([projectPage(at, params.project, locale), loadMessages('admin', locale)]);
+  const [project, texts] = await Promise.all([projectPage(at, params.project, locale), allTexts(locale)]);
   return {
     project,
     tabs: await projectTabs(at, project, locale, {
-      overview: texts['project.overview'] ?? '',
-      configuration: texts.configuration ?? '',
+      overview: texts['project.overview'],
+      configuration: texts.configuration,
     }),
   };
 };

@@ -1,5 +1,5 @@
 import { accessTokensHref, settingsHref } from '#lib/addresses.ts';
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import type { ListedToken } from '#lib/settings/listed-token.ts';
 import { permissionWords } from '#lib/settings/permission-words.ts';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
   const [{ projects }, tokens, texts] = await Promise.all([
     parent(),
     api.core.token.list.query(before ? { before } : {}),
-    loadMessages('admin', locale),
+    allTexts(locale),
   ]);
   const titleOf = (slug: string) => projects.find((project) => project.slug === slug)?.title ?? slug;
   const list = tokens.map(async ({ scopes, projects: slugs, ...token }): Promise<ListedToken> => {
@@ -27,6 +27,6 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
   return {
     tokens: await Promise.all(list),
     more: last && `${accessTokensHref(params.centre)}?before=${last}`,
-    crumbs: [{ label: texts.settings ?? '', href: settingsHref(params.centre) }, { label: texts.tokens ?? '' }],
+    crumbs: [{ label: texts.settings, href: settingsHref(params.centre) }, { label: texts.tokens }],
   };
 };

@@ -1,5 +1,5 @@
 import { failedWorkHref, settingsHref } from '#lib/addresses.ts';
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { handlerName } from '#lib/settings/handler-name.ts';
 import type { PageServerLoad } from './$types';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const after = url.searchParams.get('after');
   const [found, texts] = await Promise.all([
     api.core.deadLetter.list.query({ ...(handler && { handler }), ...(after && { after }) }),
-    loadMessages('admin', locale),
+    allTexts(locale),
   ]);
   const named = async (name: string) => ({ handler: name, name: await handlerName(name, locale) });
   const href = failedWorkHref(params.centre);
@@ -24,6 +24,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     handler,
     mayManage: found.may.manage,
     more: found.next && `${href}?${new URLSearchParams({ ...(handler && { handler }), after: found.next })}`,
-    crumbs: [{ label: texts.settings ?? '', href: settingsHref(params.centre) }, { label: texts['failed-work'] ?? '' }],
+    crumbs: [{ label: texts.settings, href: settingsHref(params.centre) }, { label: texts['failed-work'] }],
   };
 };

@@ -1,5 +1,5 @@
 import { settingsHref } from '#lib/addresses.ts';
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { moduleName } from '#lib/settings/module-name.ts';
 import type { PageServerLoad } from './$types';
@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
   const { api } = atCentre(locals, params.centre);
   const { locale } = locals.preferences;
-  const [{ modules, others }, texts] = await Promise.all([api.core.module.list.query(), loadMessages('admin', locale)]);
+  const [{ modules, others }, texts] = await Promise.all([api.core.module.list.query(), allTexts(locale)]);
   const named = modules.map(async (status) => ({
     ...status,
     name: await moduleName(status.module, locale),
@@ -17,9 +17,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   return {
     modules: await Promise.all(named),
     others,
-    crumbs: [
-      { label: texts.settings ?? '', href: settingsHref(params.centre) },
-      { label: texts['settings.modules'] ?? '' },
-    ],
+    crumbs: [{ label: texts.settings, href: settingsHref(params.centre) }, { label: texts['settings.modules'] }],
   };
 };

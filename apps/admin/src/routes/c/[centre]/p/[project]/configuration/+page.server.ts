@@ -1,5 +1,5 @@
 import { configurationHref, projectHref } from '#lib/addresses.ts';
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { checkedDraft } from '#lib/server/checked-draft.ts';
 import { waitingUpgrade } from '#lib/server/waiting-upgrade.ts';
@@ -13,10 +13,10 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
     parent(),
     checkedDraft(at, params.project),
     waitingUpgrade(at, params.project),
-    loadMessages('admin', locals.preferences.locale),
+    allTexts(locals.preferences.locale),
   ]);
   const names = [
-    { chain: 'project', title: texts['configuration.project'] ?? '' },
+    { chain: 'project', title: texts['configuration.project'] },
     ...project.modules.map(({ slug, title }) => ({ chain: slug, title })),
   ];
   const parts = names.map(({ chain, title }) => {
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
     upgrade,
     crumbs: [
       { label: project.title, href: projectHref(params.centre, params.project) },
-      { label: texts.configuration ?? '' },
+      { label: texts.configuration },
     ],
   };
 };

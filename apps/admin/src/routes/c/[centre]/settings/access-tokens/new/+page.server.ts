@@ -1,5 +1,5 @@
 import { accessTokensHref, settingsHref } from '#lib/addresses.ts';
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { wordsOf } from '#lib/language/words-of.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { moduleName } from '#lib/settings/module-name.ts';
@@ -9,10 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
   const { api } = atCentre(locals, params.centre);
   const { locale } = locals.preferences;
-  const [{ scopes, expiresOn }, texts] = await Promise.all([
-    api.core.token.scopes.query(),
-    loadMessages('admin', locale),
-  ]);
+  const [{ scopes, expiresOn }, texts] = await Promise.all([api.core.token.scopes.query(), allTexts(locale)]);
   const modules = [...new Set(scopes.map(({ module }) => module))];
   const groups = modules.map(async (module) => ({
     module,
@@ -25,9 +22,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     groups: await Promise.all(groups),
     period: expiresOn,
     crumbs: [
-      { label: texts.settings ?? '', href: settingsHref(params.centre) },
-      { label: texts.tokens ?? '', href: accessTokensHref(params.centre) },
-      { label: texts['token.new'] ?? '' },
+      { label: texts.settings, href: settingsHref(params.centre) },
+      { label: texts.tokens, href: accessTokensHref(params.centre) },
+      { label: texts['token.new'] },
     ],
   };
 };

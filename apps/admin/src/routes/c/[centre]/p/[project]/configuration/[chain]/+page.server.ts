@@ -1,5 +1,5 @@
 import { configurationHref, projectHref } from '#lib/addresses.ts';
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { partTitles } from '#lib/project/part-titles.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { checkedDraft } from '#lib/server/checked-draft.ts';
@@ -13,9 +13,9 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
     parent(),
     at.api.core.configuration.read.query({ project: params.project, chain: params.chain }),
     checkedDraft(at, params.project),
-    loadMessages('admin', locals.preferences.locale),
+    allTexts(locals.preferences.locale),
   ]);
-  const titleOf = partTitles(project, texts);
+  const titleOf = partTitles(project, texts['configuration.project']);
   return {
     view,
     chain: params.chain,
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
       })),
     crumbs: [
       { label: project.title, href: projectHref(params.centre, params.project) },
-      { label: texts.configuration ?? '', href: configurationHref(params.centre, params.project) },
+      { label: texts.configuration, href: configurationHref(params.centre, params.project) },
       { label: titleOf(params.chain) },
     ],
   };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { configurationHref, projectHref } from '#lib/addresses.ts';
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { moduleName } from '#lib/settings/module-name.ts';
 import type { PageServerLoad } from './$types';
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
   const [{ project }, { modules }, texts] = await Promise.all([
     parent(),
     at.api.core.project.kinds.query(),
-    loadMessages('admin', locale),
+    allTexts(locale),
   ]);
   return {
     kinds: await Promise.all(
@@ -26,8 +26,8 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
     ),
     crumbs: [
       { label: project.title, href: projectHref(params.centre, params.project) },
-      { label: texts.configuration ?? '', href: configurationHref(params.centre, params.project) },
-      { label: texts['add-module'] ?? '' },
+      { label: texts.configuration, href: configurationHref(params.centre, params.project) },
+      { label: texts['add-module'] },
     ],
   };
 };

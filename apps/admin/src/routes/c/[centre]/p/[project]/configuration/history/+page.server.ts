@@ -1,5 +1,5 @@
 import { configurationHref, historyHref, projectHref } from '#lib/addresses.ts';
-import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
   const [{ project }, revisions, texts] = await Promise.all([
     parent(),
     api.core.configuration.history.query({ project: params.project, ...(before && { before }) }),
-    loadMessages('admin', locals.preferences.locale),
+    allTexts(locals.preferences.locale),
   ]);
   const last = revisions.length === pageLength ? revisions.at(-1)?.number : undefined;
   return {
@@ -19,8 +19,8 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
     more: last && last > 1 ? `${historyHref(params.centre, params.project)}?before=${last}` : undefined,
     crumbs: [
       { label: project.title, href: projectHref(params.centre, params.project) },
-      { label: texts.configuration ?? '', href: configurationHref(params.centre, params.project) },
-      { label: texts['configuration.history'] ?? '' },
+      { label: texts.configuration, href: configurationHref(params.centre, params.project) },
+      { label: texts['configuration.history'] },
     ],
   };
 };

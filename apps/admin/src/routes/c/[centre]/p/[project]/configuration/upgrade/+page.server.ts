@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { configurationHref, projectHref } from '#lib/addresses.ts';
 import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { partTitles } from '#lib/project/part-titles.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { tellUpgrade } from '#lib/upgrade/told-upgrade.ts';
@@ -13,11 +14,11 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
   const [{ project, centre }, upgrade, texts, formMessages] = await Promise.all([
     parent(),
     at.api.core.configuration.upgrade.query({ project: params.project }),
-    loadMessages('admin', locale),
+    allTexts(locale),
     loadMessages('forms', locale),
   ]);
   if (!upgrade) error(404, 'NOT_FOUND');
-  const titleOf = partTitles(project, texts);
+  const titleOf = partTitles(project, texts['configuration.project']);
   const { from, to, isAvailable, digest, left, taken } = upgrade;
   return {
     upgrade: { from, to, isAvailable, digest, left: left.map(titleOf), taken },
@@ -27,8 +28,8 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
     formMessages,
     crumbs: [
       { label: project.title, href: projectHref(params.centre, params.project) },
-      { label: texts.configuration ?? '', href: configurationHref(params.centre, params.project) },
-      { label: texts.upgrade ?? '' },
+      { label: texts.configuration, href: configurationHref(params.centre, params.project) },
+      { label: texts.upgrade },
     ],
   };
 };

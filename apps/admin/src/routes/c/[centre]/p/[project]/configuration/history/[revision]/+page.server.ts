@@ -1,6 +1,7 @@
 import { configurationHref, historyHref, projectHref } from '#lib/addresses.ts';
 import { tellParts } from '#lib/configuration/told-parts.ts';
 import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { translator } from '#lib/language/translator.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { partTitles } from '#lib/project/part-titles.ts';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
     parent(),
     at.api.core.configuration.diff.query({ project: params.project, from: other, to: number }),
     at.api.core.configuration.history.query({ project: params.project }),
-    loadMessages('admin', locale),
+    allTexts(locale),
     loadMessages('forms', locale),
   ]);
   const t = translator(locale, texts);
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
       locale,
       locales: centre.locales,
       texts: diff.texts,
-      titleOf: partTitles(project, texts),
+      titleOf: partTitles(project, texts['configuration.project']),
     }),
     others: revisions.filter((one) => one.number !== number),
     mayPublish: at.can('core.configuration.publish'),

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { configurationHref, historyHref, projectHref, revisionHref } from '#lib/addresses.ts';
 import { tellParts } from '#lib/configuration/told-parts.ts';
 import { loadMessages } from '#lib/language/messages.ts';
+import { allTexts } from '#lib/language/texts.ts';
 import { translator } from '#lib/language/translator.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { partTitles } from '#lib/project/part-titles.ts';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
   if (number === current) redirect(303, revisionHref(params.centre, params.project, number));
   const [diff, texts, formMessages] = await Promise.all([
     at.api.core.configuration.diff.query({ project: params.project, from: current, to: number }),
-    loadMessages('admin', locale),
+    allTexts(locale),
     loadMessages('forms', locale),
   ]);
   const t = translator(locale, texts);
@@ -30,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
       locale,
       locales: centre.locales,
       texts: diff.texts,
-      titleOf: partTitles(project, texts),
+      titleOf: partTitles(project, texts['configuration.project']),
     }),
     formMessages,
     crumbs: [
