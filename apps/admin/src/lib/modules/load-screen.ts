@@ -3,8 +3,7 @@ import type { Component } from 'svelte';
 import { loadMessages } from '#lib/language/messages.ts';
 import type { MessageTexts } from '#lib/language/translator.ts';
 import { adminHalf } from './admin-half.ts';
-import DocumentScreen from './DocumentScreen.svelte';
-import { documentOf, type ShownDocument } from './shown-document.ts';
+import type { ShownDocument } from './shown-document.ts';
 import type { LoadedPanel } from './load-panels.ts';
 import type { ScreenPlace } from './screen-place.ts';
 
@@ -38,11 +37,10 @@ export const loadPanel = async (place: ScreenPlace, locale: Locale): Promise<Loa
 async function loadPart(place: ScreenPlace, locale: Locale): Promise<Omit<LoadedScreen, 'slots'>> {
   const [admin, messages] = await Promise.all([adminHalf(place.module), loadMessages(place.module, locale)]);
   const screen = admin?.[place.among][place.pattern];
-  if (!screen)
+  if (!screen?.load)
     throw new Error(
       `The module ${place.module} has no "${place.pattern}" among its ${place.among}. The browser and the server are of different builds: load the page again.`,
     );
-  if (!screen.load) return { place, component: DocumentScreen, messages, document: await documentOf(place, locale) };
   const { default: component } = await screen.load();
   return { place, component, messages };
 }

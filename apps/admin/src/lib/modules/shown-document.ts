@@ -1,5 +1,6 @@
-import { isLocale, type Locale } from '@tandem/sdk';
+import type { Locale } from '@tandem/sdk';
 import type { PrintedDocument, Printing } from '@tandem/sdk/admin';
+import { isLocale } from '#lib/language/locale.ts';
 import { loadMessages } from '#lib/language/messages.ts';
 import type { MessageTexts } from '#lib/language/translator.ts';
 import { adminHalf } from './admin-half.ts';
@@ -14,7 +15,7 @@ export interface ShownDocument {
 }
 
 /** The language that the address asks for, else the reader's. */
-const documentLocale = (asked: string | null | undefined, reader: Locale): Locale => (isLocale(asked) ? asked : reader);
+const documentLocale = (asked: string | undefined, reader: Locale): Locale => (isLocale(asked) ? asked : reader);
 
 /** Finds the document that a place shows, with the texts of its language. */
 export async function documentOf(place: ScreenPlace, reader: Locale): Promise<ShownDocument> {
