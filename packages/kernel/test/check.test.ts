@@ -52,11 +52,11 @@ describe('the check of a composition', () => {
       [id('a'.repeat(41))],
       `${'a'.repeat(41)}: The id "${'a'.repeat(41)}" is not kebab-case of at most 40 characters. It names a database schema and a branch of the API. Rename the module, for example "gent-case-notes".`,
     ],
-    ...['core', 'auth', 'public', 'pg-notes', 'kernel-notes', 'then', 'apply'].map(
+    ...['core', 'auth', 'public', 'pg-notes', 'kernel-notes', 'then', 'apply', 'settings', 'p'].map(
       (name): [string, readonly ServerModule[], string] => [
         `the reserved id ${name}`,
         [id(name)],
-        `${name}: The id "${name}" is reserved. The kernel, PostgreSQL or JavaScript means something else by it. Put a prefix of your own in front.`,
+        `${name}: The id "${name}" is reserved. The kernel, the admin, PostgreSQL or JavaScript means something else by it. Put a prefix of your own in front.`,
       ],
     ),
     [
@@ -202,12 +202,22 @@ describe('the check of a composition', () => {
     [
       'a slug that is the project’s own chain',
       { modules: { project: use(workshopContract, { config: { title: { fr: 'x' } } }) } },
-      'gent-course project: "project" is no name of a project or of a module in one. It stands in addresses. Name it in kebab-case of at most 40 characters, and no module "project".',
+      'gent-course project: "project" is the address of a page of the admin, or of a module that the centre has once. Nobody could open the module there. Name the module otherwise, for example "own-project".',
+    ],
+    [
+      'a slug that is a page of the admin',
+      { modules: { history: use(workshopContract, { config: { title: { fr: 'x' } } }) } },
+      'gent-course history: "history" is the address of a page of the admin, or of a module that the centre has once. Nobody could open the module there. Name the module otherwise, for example "own-history".',
+    ],
+    [
+      'a slug that is a module of the centre',
+      { modules: { projects: use(workshopContract, { config: { title: { fr: 'x' } } }) } },
+      'gent-course projects: "projects" is the address of a page of the admin, or of a module that the centre has once. Nobody could open the module there. Name the module otherwise, for example "own-projects".',
     ],
     [
       'a slug that no address can hold',
       { modules: { 'My Groups': use(workshopContract, { config: { title: { fr: 'x' } } }) } },
-      'gent-course My Groups: "My Groups" is no name of a project or of a module in one. It stands in addresses. Name it in kebab-case of at most 40 characters, and no module "project".',
+      'gent-course My Groups: "My Groups" is no name of a project or of a module in one. It stands in addresses. Name it in kebab-case of at most 40 characters.',
     ],
     [
       'another SDK',

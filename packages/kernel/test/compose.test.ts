@@ -110,7 +110,9 @@ onBothDatabases('a project that a centre puts together', [...tables, groupTables
       await compose();
       expect(await endOf(add('group', { title, places: 0 }))).toBe('core/configuration-unfit');
       expect(await endOf(compose())).toBe('core/slug-taken');
-      expect(await endOf(add('project'))).toBe('BAD_REQUEST');
+      for (const page of ['project', 'copy', 'configuration', 'history'])
+        await expect(add(page)).rejects.toThrow('problem.slug.page');
+      expect(await endOf(add('projects'))).toBe('core/slug-taken');
       expect(await endOf(add('Group'))).toBe('BAD_REQUEST');
       await add('group');
       expect(await endOf(add('group'))).toBe('core/slug-taken');

@@ -332,6 +332,11 @@ onBothDatabases('a project as a file', tables, (on) => {
         () => changed((file) => (file.slug = 'moveup')),
         { path: '/slug', key: 'problem.file.slug' },
       ],
+      [
+        'has a module at the address of a page',
+        () => changed((file) => (file.modules[0].slug = 'upgrade')),
+        { path: '/modules/upgrade/slug', key: 'problem.slug.page' },
+      ],
     ];
 
     it.each(cases)('because it %s, is refused with the place, and changes nothing', async (what, make, problem) => {

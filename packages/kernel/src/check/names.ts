@@ -1,5 +1,6 @@
 import type { AnyContract, Project } from '@tandem/sdk';
 import { camelCase } from '@tandem/sdk/server';
+import { isCentrePage } from './pages.ts';
 import type { CheckProblem } from './problem.ts';
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -9,7 +10,7 @@ const longest = 40;
 const reserved = /^(core|auth|public|information-schema|kernel(-.*)?|pg-.*|then|call|apply)$/;
 
 export const isName = (text: string): boolean => kebabCase.test(text) && text.length <= longest;
-const isReserved = (id: string): boolean => reserved.test(id);
+const isReserved = (id: string): boolean => reserved.test(id) || isCentrePage(id);
 
 /** Whether a module can have a branch of the API and a schema under its id. One that cannot is left out altogether. */
 export const isServable = ({ id }: AnyContract): boolean => isName(id) && !isReserved(id);
@@ -23,7 +24,7 @@ export function nameProblems({ id }: AnyContract): CheckProblem[] {
     return [{ ...at, what, why, mend: 'Rename the module, for example "gent-case-notes".' }];
   }
   if (!isReserved(id)) return [];
-  const why = 'The kernel, PostgreSQL or JavaScript means something else by it.';
+  const why = 'The kernel, the admin, PostgreSQL or JavaScript means something else by it.';
   return [{ ...at, what: `The id "${id}" is reserved.`, why, mend: 'Put a prefix of your own in front.' }];
 }
 

@@ -4,6 +4,7 @@ import { formOf } from '../configuration/form.ts';
 import { lostChoices } from '../configuration/item-choices.ts';
 import { textKeys } from '../configuration/texts.ts';
 import { isName } from './names.ts';
+import { isCentreModule, isProjectPage } from './pages.ts';
 import { projectOwner } from './configuration.ts';
 import type { CheckProblem } from './problem.ts';
 import { isStandIn } from './readable.ts';
@@ -23,23 +24,34 @@ export async function projectProblems(project: Project, contracts: readonly AnyC
   });
   return [
     ...languageProblems(project, projectTag, { project: project.id, where: project.id }),
-    ...nameProblems(project),
+    ...nameProblems(project, contracts),
     ...(await Promise.all([own, ...parts])).flat(),
     ...lostTexts(project),
     ...wordingProblems(project.messages, { project: project.id }),
   ];
 }
 
-function nameProblems({ id, modules }: Project): CheckProblem[] {
+function nameProblems({ id, modules }: Project, contracts: readonly AnyContract[]): CheckProblem[] {
   const wrong = (where: string, name: string): CheckProblem => ({
     project: id,
     where,
     what: `"${name}" is no name of a project or of a module in one.`,
     why: 'It stands in addresses.',
-    mend: 'Name it in kebab-case of at most 40 characters, and no module "project".',
+    mend: 'Name it in kebab-case of at most 40 characters.',
   });
-  const slugs = Object.keys(modules).filter((slug) => !isName(slug) || slug === projectChain);
-  return [...(isName(id) ? [] : [wrong(id, id)]), ...slugs.map((slug) => wrong(`${id} ${slug}`, slug))];
+  const occupied = (where: string, slug: string): CheckProblem => ({
+    project: id,
+    where,
+    what: `"${slug}" is the address of a page of the admin, or of a module that the centre has once.`,
+    why: 'Nobody could open the module there.',
+    mend: `Name the module otherwise, for example "own-${slug}".`,
+  });
+  const ofModule = (slug: string): CheckProblem[] => {
+    const where = `${id} ${slug}`;
+    if (!isName(slug)) return [wrong(where, slug)];
+    return isProjectPage(slug) || isCentreModule(slug, contracts) ? [occupied(where, slug)] : [];
+  };
+  return [...(isName(id) ? [] : [wrong(id, id)]), ...Object.keys(modules).flatMap(ofModule)];
 }
 
 async function partProblems(

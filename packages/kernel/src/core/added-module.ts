@@ -1,8 +1,10 @@
-import type { ModuleState } from '@tandem/sdk';
+import type { AnyContract, ModuleState } from '@tandem/sdk';
 import type { Kysely } from 'kysely';
-import { type Chain, chainVersions, projectChain } from '../configuration/content.ts';
+import { isCentreModule } from '../check/pages.ts';
+import { type Chain, chainVersions } from '../configuration/content.ts';
 import { insertInstances } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
+import type { Installed } from '../installed.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import type { NewModule } from './create-project.ts';
 import { nextRevision } from './next-revision.ts';
@@ -26,15 +28,17 @@ export interface AddedModule extends NewModule {
 /**
  * Adds a module of the centre's own to a project, as its next revision. A draft that is open has it too.
  *
- * @throws TRPCError the outcome `slug-taken` when the project has a part of that name.
+ * @throws TRPCError the outcome `slug-taken` when the project, or the centre for all its projects, has a part of that name.
  */
 export async function addModule(
+  host: Installed,
   tx: Kysely<KernelStoreTables>,
   scope: CoreScope,
   { row, instances, chains, published, base }: StoredProject,
   { slug, state, chain, tree, reason }: ModuleToAdd,
 ): Promise<AddedModule> {
-  const isTaken = slug === projectChain || instances.some((instance) => instance.slug === slug);
+  const contracts = [...host.modules.values()].map((module): AnyContract => module.contract);
+  const isTaken = isCentreModule(slug, contracts) || instances.some((instance) => instance.slug === slug);
   if (isTaken) scope.fail('slug-taken', { slug });
   const { id: kind, config } = chain.contract;
   const module: NewModule = { id: scope.newId(), slug, kind: kind as string };

@@ -1,5 +1,6 @@
-import type { ModuleState, Problem } from '@tandem/sdk';
+import type { AnyContract, ModuleState, Problem } from '@tandem/sdk';
 import type { Kysely } from 'kysely';
+import { isCentreModule, isProjectPage } from '../check/pages.ts';
 import { digestOf } from '../configuration/canonical.ts';
 import { chainTree } from '../configuration/chain-tree.ts';
 import { compare } from '../configuration/compare.ts';
@@ -86,7 +87,7 @@ export async function importPlan(
   const softened = project
     ? unfit.map((problem) => (isFileProblem(problem) ? problem : { ...problem, severity: 'warn' as const }))
     : unfit;
-  const placed = over?.problems ?? (await slugProblems(db, slug));
+  const placed = over?.problems ?? [...(await slugProblems(db, slug)), ...pageProblems(host, file)];
   const problems = [...softened, ...placed].slice(0, mostProblems);
   const chains = over?.chains ?? [];
   const versions = parts.map(({ chain }) => [chain.name, chain.contract.config.version]);
@@ -130,6 +131,14 @@ const unreadable = (problems: readonly Problem[]): ImportPreview => ({
 
 async function slugProblems(db: Kysely<KernelStoreTables>, slug: string): Promise<Problem[]> {
   return (await projectBySlug.first(db, { slug })) ? [block('/slug', 'problem.file.slug', { slug })] : [];
+}
+
+/** Modules of a new project that nobody could open, because their addresses are those of something else. */
+function pageProblems(host: Installed, { modules }: ProjectFile): Problem[] {
+  const contracts = [...host.modules.values()].map((module): AnyContract => module.contract);
+  return modules
+    .filter(({ slug }) => isProjectPage(slug) || isCentreModule(slug, contracts))
+    .map(({ slug }) => block(`${join('/modules', slug)}/slug`, 'problem.slug.page'));
 }
 
 /**

@@ -82,7 +82,7 @@ export const cloneProjects = (host: Installed) => ({
         const chain = { ...expectChain(project, input.module), locks: {} };
         const tree = await titled(scope, chain, chainTree(project.published, input.module), input.title);
         const { slug, state } = input;
-        const added = await addModule(tx, scope, project, { slug, state, chain, tree, reason: input.reason });
+        const added = await addModule(host, tx, scope, project, { slug, state, chain, tree, reason: input.reason });
         emit('configuration.published', { projectId: project.row.id, revision: added.revision });
         const details = { from: input.module, slug: input.slug, revision: added.revision, reason: input.reason };
         audit({ action: 'project.module.clone', subject: { type: 'project', id: project.row.id }, details });

@@ -90,7 +90,7 @@ export const composeProjects = (host: Installed) => ({
           throw new TRPCError({ code: 'NOT_FOUND', message: `No module "${kind}" can be added.` });
         const chain: Chain = { name: slug, contract, schema: form.schema, stated: undefined, locks: {} };
         const tree = await expectComplete(scope, chain, input.configuration);
-        const added = await addModule(tx, scope, project, { slug, state, chain, tree, reason: input.reason });
+        const added = await addModule(host, tx, scope, project, { slug, state, chain, tree, reason: input.reason });
         emit('configuration.published', { projectId: project.row.id, revision: added.revision });
         const details = { slug, kind, revision: added.revision, reason: input.reason };
         audit({ action: 'project.module.add', subject: { type: 'project', id: project.row.id }, details });
