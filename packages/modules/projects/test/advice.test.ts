@@ -7,6 +7,7 @@ const part = (objectives: number) => ({
   key: 'start',
   level: 'module' as const,
   transversal: false,
+  optional: false,
   objectives: Array.from({ length: objectives }, (_, index) => objective(`o${String(index)}`)),
 });
 const post = (fullTime: number) => ({
@@ -23,7 +24,9 @@ test('X-05 fewer than three sub-objectives of a module are said, and stand in no
   ]);
   expect(projects.advise?.({ title, parts: [part(3)] })).toEqual([]);
   // Sub-objectives that a sheet leaves out altogether are no shortage.
-  expect(projects.advise?.({ title, parts: [{ key: 'axis', level: 'axis', transversal: false }] })).toEqual([]);
+  expect(
+    projects.advise?.({ title, parts: [{ key: 'axis', level: 'axis', transversal: false, optional: false }] }),
+  ).toEqual([]);
 });
 
 test('posts that do not make the cost line are said, with both sums', () => {
