@@ -82,13 +82,29 @@ describe('A package that cannot be loaded', () => {
   });
 });
 
+interface Problem {
+  readonly where: string;
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+}
+interface Answer {
+  readonly result: {
+    readonly data: {
+      readonly modules: readonly { readonly refusal: { readonly problems: readonly Problem[] } | null }[];
+      readonly others: readonly Problem[];
+    };
+  };
+}
+
 describe('A composition with everything wrong at once', () => {
+  const line = ({ where, what, why, mend }: Problem) => `${where}: ${what} ${why} ${mend}`;
   const broken = replacing({ '../tandem.config.ts': new URL('host/broken.config.ts', import.meta.url).href });
   /** What is wrong, as it stands in the log of a start and in the answer of `tandem check`. */
   const problems = [
     'tandem.config.ts: Two parts have the id "gent-twice". Neither their data nor their branches of the API could be told apart. Remove one, or rename it.',
-    'gent-diary uses: It uses modules that use it again. None of them could be made first. Take one of them out of "uses"; an event can tell the other module instead.',
-    'gent-letters uses: It uses modules that use it again. None of them could be made first. Take one of them out of "uses"; an event can tell the other module instead.',
+    'gent-diary uses: It uses modules that use it again: gent-diary → gent-letters → gent-diary. None of them could be made first. Take one of them out of "uses"; an event can tell the other module instead.',
+    'gent-letters uses: It uses modules that use it again: gent-letters → gent-diary → gent-letters. None of them could be made first. Take one of them out of "uses"; an event can tell the other module instead.',
     'tandem.config.ts policies: gent-diary mayWrite: The module gent-diary 1.0.0 has no policy "mayWrite". What was decided here would not hold. Remove it: there is no policy at all.',
     'gent-newer: It is "@tandem/contract" v2; this server reads "@tandem/contract" v1. It was made for a newer server, and may ask for what this one does not have. Update this server, or install an earlier version of it.',
     'gent-unknown diary: It uses the module gent-absent, which is not installed. A centre that installs the project would lack a part of it. Add the module to tandem.config.ts.',
@@ -150,7 +166,13 @@ describe('A composition with everything wrong at once', () => {
     const health = (await (await fetch(`${installation.url}/health`)).json()) as {
       readonly status: string;
       readonly modules: readonly { readonly module: string; readonly state: string }[];
+      readonly problems: readonly Problem[];
     };
+    expect(health.problems.map(line)).toEqual(problems);
+    const listed = (await (await marie.query('core.module.list')).json()) as Answer;
+    const { modules, others } = listed.result.data;
+    const shown = [...modules.flatMap(({ refusal }) => refusal?.problems ?? []), ...others];
+    expect(shown.map(line).toSorted()).toEqual(problems.toSorted());
     expect(health.status).toBe('degraded');
     expect(health.modules.filter(({ state }) => state === 'refused').map(({ module }) => module)).toEqual([
       'gent-diary',

@@ -82,7 +82,7 @@ describe('the check of a composition', () => {
     [
       'a module in another version',
       [module({ uses: { notes: needs(workshopContract, '^2') } })],
-      'gent-notes uses: It needs try-workshop ^2; version 0.1.0 is installed. It calls that module. Add try-workshop ^2 to tandem.config.ts.',
+      'gent-notes uses: It needs try-workshop ^2; version 0.1.0 is installed. It calls that module. Install a version of try-workshop in ^2.',
     ],
     [
       'a text that one language lacks',
@@ -134,9 +134,12 @@ describe('the check of a composition', () => {
     Object.assign(diary, { uses: { notes: needs(notes.contract, '^1') } });
     const both = await problemsOf([notes, { ...id('gent-diary'), contract: diary }]);
     expect(both).toEqual(
-      ['gent-notes', 'gent-diary'].map(
-        (name) =>
-          `${name} uses: It uses modules that use it again. None of them could be made first. Take one of them out of "uses"; an event can tell the other module instead.`,
+      [
+        ['gent-notes', 'gent-diary'],
+        ['gent-diary', 'gent-notes'],
+      ].map(
+        ([name, other]) =>
+          `${name} uses: It uses modules that use it again: ${name} → ${other} → ${name}. None of them could be made first. Take one of them out of "uses"; an event can tell the other module instead.`,
       ),
     );
   });

@@ -15,7 +15,7 @@ export function needProblems(contract: AnyContract, contracts: readonly AnyContr
       ? `It needs ${id} ${range}; version ${found.version} is installed.`
       : `It needs the module ${id}, which is not installed.`;
     const why = 'It calls that module.';
-    const mend = `Add ${id} ${range} to tandem.config.ts.`;
+    const mend = found ? `Install a version of ${id} in ${range}.` : `Add ${id} ${range} to tandem.config.ts.`;
     return [{ module: contract.id, where: `${contract.id} uses`, what, why, mend }];
   });
 }
@@ -23,26 +23,33 @@ export function needProblems(contract: AnyContract, contracts: readonly AnyContr
 /** Modules that use each other in a circle: none of them could be made first. */
 export function circularNeeds(contracts: readonly AnyContract[]): CheckProblem[] {
   const known = new Map(contracts.map((contract) => [contract.id as string, contract]));
-  return contracts
-    .filter(({ id }) => reaches(known, id, id))
-    .map(({ id }) => ({
-      module: id,
-      where: `${id} uses`,
-      what: 'It uses modules that use it again.',
-      why: 'None of them could be made first.',
-      mend: 'Take one of them out of "uses"; an event can tell the other module instead.',
-    }));
+  return contracts.flatMap(({ id }): CheckProblem[] => {
+    const circle = wayBack(known, id);
+    if (!circle) return [];
+    return [
+      {
+        module: id,
+        where: `${id} uses`,
+        what: `It uses modules that use it again: ${[id, ...circle].join(' → ')}.`,
+        why: 'None of them could be made first.',
+        mend: 'Take one of them out of "uses"; an event can tell the other module instead.',
+      },
+    ];
+  });
 }
 
-function reaches(known: ReadonlyMap<string, AnyContract>, from: string, to: string): boolean {
+/** The shortest way from a module through what it uses to itself, its end included; undefined when there is none. */
+function wayBack(known: ReadonlyMap<string, AnyContract>, start: string): readonly string[] | undefined {
   const seen = new Set<string>();
-  const waiting = [from];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const contract = known.get(id);
-    const next = contract ? needsOf(contract).map((need) => need.contract.id as string) : [];
-    if (next.includes(to)) return true;
-    waiting.push(...next.filter((other) => !seen.has(other)));
-    for (const other of next) seen.add(other);
+  const ways: (readonly string[])[] = [[]];
+  for (const way of ways) {
+    const contract = known.get(way.at(-1) ?? start);
+    for (const need of contract ? needsOf(contract) : []) {
+      const next = need.contract.id as string;
+      if (next === start) return [...way, next];
+      if (!seen.has(next)) ways.push([...way, next]);
+      seen.add(next);
+    }
   }
-  return false;
+  return undefined;
 }
