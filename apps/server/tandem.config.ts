@@ -4,6 +4,7 @@ import { boost, bruges, switchCourse, taALent, uitstraling, zinderinG } from '@t
 import { collectiveWorkshopServer } from '@tandem/collective-workshop/server';
 import { individualFollowUpServer } from '@tandem/individual-follow-up/server';
 import { ispPreparationServer } from '@tandem/isp-preparation/server';
+import modactions from '@tandem/modactions';
 import moveup from '@tandem/moveup';
 import { outingServer } from '@tandem/outings/server';
 import { peopleServer } from '@tandem/people/server';
@@ -24,5 +25,5 @@ export default defineTandem({
     projectRealisationServer,
     outingServer,
   ],
-  projects: [moveup, activup, bruges, uitstraling, boost, zinderinG, switchCourse, taALent, amie],
+  projects: [moveup, modactions, activup, bruges, uitstraling, boost, zinderinG, switchCourse, taALent, amie],
 });
