@@ -60,6 +60,7 @@ export interface KernelStoreTables {
     kind: string;
     state: string;
     position: Generated<number>;
+    standing: ColumnType<unknown, string | undefined, string>;
   };
   'kernel_store.outbox_event': {
     tenant_id: ColumnType<string, never, never>;

@@ -1,11 +1,14 @@
 import { findProblems, problemText } from '@tandem/kernel';
 import {
+  closed,
   config,
   defineModule,
   defineProject,
   instrument,
   type MessageKeys,
+  open,
   policy,
+  postponed,
   records,
   slot,
   use,
@@ -227,7 +230,7 @@ describe('the check of policies', () => {
   });
 });
 
-describe('the check of a project’s distribution of permissions', () => {
+describe('the check of what a project says of a module', () => {
   const on = (options: object) => {
     const groups = use(workshopContract, { config: { title: { fr: 'x' } }, ...options });
     const course = defineProject({
@@ -260,6 +263,43 @@ describe('the check of a project’s distribution of permissions', () => {
   it('finds a lock on a setting that is gone', async () => {
     expect(await on({ lock: { place: { fr: 'Fixed' } } })).toEqual([
       'gent-course groups lock/place: It locks "place", a setting that try-workshop 0.1.0 does not have. What the project means to fix stays open. Write "places" if that setting is meant, or remove it.',
+    ]);
+  });
+
+  const why = 'A centre that installs the project could not say where the module stands.';
+  it.each<[string, unknown, string]>([
+    [
+      'a state that there is not',
+      { state: 'opened' },
+      `state: There is no state "opened". ${why} Write "open" if that state is meant, or remove it.`,
+    ],
+    [
+      'a date that does not exist',
+      open({ from: '2021-13' }),
+      `state/from: It is neither a month nor a day that exists. ${why} Write it as 2021-09 or 2021-09-06.`,
+    ],
+    [
+      'a new date before the planned one',
+      postponed({ planned: '2021-09', now: '2020-09', reason: { fr: 'covid-19' } }),
+      `state/now: It does not come after the planned date. ${why} Give the date that was planned, and a later one.`,
+    ],
+    [
+      'a postponement for no reason',
+      postponed({ planned: '2020-09', now: '2021-09', reason: {} }),
+      `state/reason: It says nothing. ${why} Give the reason, for whoever reads the sheet.`,
+    ],
+    [
+      'a postponement without dates',
+      { state: 'postponed', reason: { fr: 'covid-19' }, now: '2021-09' },
+      `state/planned: Invalid input: expected string, received undefined. ${why} Say it with planned, postponed, open or closed of the SDK.`,
+    ],
+  ])('finds %s', async (_, state, problem) => {
+    expect(await on({ state })).toEqual([`gent-course groups ${problem}`]);
+  });
+
+  it('finds a reason that nobody has written', async () => {
+    expect(await on({ state: closed({ reason: { key: 'gent-course:over' } }) })).toEqual([
+      'gent-course messages: The text "gent-course:over" is missing in a language. Somebody would read its key. Add it to messages/fr.json, nl.json and en.json.',
     ]);
   });
 });

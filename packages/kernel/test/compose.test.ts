@@ -123,7 +123,10 @@ onBothDatabases('a project that a centre puts together', [...tables, groupTables
       await compose();
       const { id: moduleId } = await add('group');
       const to = { project: 'evenings', module: 'group', state: 'open', reason: 'It begins' } as const;
-      expect(await marie.core.project.setModuleState(to)).toEqual({ state: 'open' });
+      expect(await marie.core.project.setModuleState(to)).toEqual({
+        state: 'open',
+        standing: { state: 'open' },
+      });
       expect((await marie.tryGroups.settings({ moduleId })).state).toBe('open');
       expect(await endOf(marie.core.project.setModuleState({ ...to, module: 'other' }))).toBe('NOT_FOUND');
     });

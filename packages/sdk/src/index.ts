@@ -23,3 +23,4 @@ export * from './schema.ts';
 export * from './schema-issue.ts';
 export * from './service.ts';
 export * from './slot.ts';
+export * from './standing.ts';

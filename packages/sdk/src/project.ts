@@ -2,11 +2,7 @@ import type { AnyContract, ShapeOf } from './contract.ts';
 import type { Locale, MessageCatalogue, Messages, Text } from './locale.ts';
 import type { Role } from './roles.ts';
 import type { In } from './schema.ts';
-
-/** Where a module of a project stands. Only an open one takes people. */
-export const moduleStates = ['planned', 'postponed', 'open', 'closed'] as const;
-/** One of `moduleStates`. */
-export type ModuleState = (typeof moduleStates)[number];
+import type { ModuleState, StateChange } from './standing.ts';
 
 /** The keys of a configuration that a plugin may lock, each with the message key of the reason. */
 export type Locks<C> = { readonly [K in keyof C & string]?: Text };
@@ -16,7 +12,8 @@ export interface UseOptions<C extends AnyContract> {
   /** What the project says about this module; what it leaves out comes from the module's defaults. */
   readonly config: In<ShapeOf<C>['config']>;
   readonly lock?: Locks<In<ShapeOf<C>['config']>>;
-  readonly state?: ModuleState;
+  /** Where the module stands in a new installation; `open` when left out. A centre moves it on from there. */
+  readonly state?: ModuleState | StateChange;
   /** Gives roles the module's permissions for this project, in place of the module's own distribution. */
   readonly roles?: { readonly [R in Role]?: readonly ShapeOf<C>['permission'][] };
 }

@@ -3,12 +3,15 @@
  * under it is no mistake any more.
  */
 import {
+  closed,
   config,
   defineModule,
   defineProject,
   implementKind,
   messageKeys,
+  open,
   type Out,
+  postponed,
   records,
   service,
   pointsOf,
@@ -183,6 +186,17 @@ use(workshop, { config: { title: { fr: 'Ateliers' }, places: 'eight' } });
 use(workshop, { config: {} });
 // @ts-expect-error no such permission to give
 use(workshop, { config: { title: { fr: 'Ateliers' } }, roles: { trainer: ['edition.delete'] } });
+// Where a module stands is said with what belongs to it.
+const stands = { config: { title: { fr: 'Ateliers' } } } as const;
+use(workshop, { ...stands, state: 'planned' });
+use(workshop, { ...stands, state: postponed({ planned: '2020-09', now: '2021-09', reason: say('workshops.title') }) });
+use(workshop, { ...stands, state: closed({ from: '2021-06-30' }) });
+// @ts-expect-error a postponement has a reason
+use(workshop, { ...stands, state: postponed({ planned: '2020-09', now: '2021-09' }) });
+// @ts-expect-error no date
+use(workshop, { ...stands, state: open({ from: 'September' }) });
+// @ts-expect-error an opening needs no reason
+use(workshop, { ...stands, state: open({ reason: { fr: 'covid-19' } }) });
 // @ts-expect-error no such state
 use(workshop, { config: { title: { fr: 'Ateliers' } }, state: 'running' });
 

@@ -1,10 +1,12 @@
-import type { ModuleState, Out, Schema } from '@tandem/sdk';
+import type { Out, Schema } from '@tandem/sdk';
 import type { Call, InstanceOfCall } from '@tandem/sdk/server';
 import { TRPCError } from '@trpc/server';
 import type { Membership } from '../access/account.ts';
+import { dateIn } from '../clock.ts';
 import { frozen } from '../configuration/frozen.ts';
 import { effective, repairable } from '../configuration/migrate.ts';
 import { instanceWithConfiguration } from '../configuration/store.repository.ts';
+import { standingOf } from '../standing/stored.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import type { Host } from './host.ts';
 import { lacksRight } from './lacks-right.ts';
@@ -49,7 +51,8 @@ export async function findInstance(
   const config = await remembered(host.configurations, `${centre.id}/${moduleId}/${revision}`, () =>
     repairable(effective(contract, { version: row.version, tree: row.tree })),
   );
-  return { moduleId, projectId, plugin, slug, state: row.state as ModuleState, revision, config };
+  const { state } = standingOf(row, dateIn(host.clock, centre.timeZone));
+  return { moduleId, projectId, plugin, slug, state, revision, config };
 }
 
 /** The effective configuration under a key that names centre, instance and revision, validated once. */

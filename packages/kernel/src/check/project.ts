@@ -10,6 +10,7 @@ import type { CheckProblem } from './problem.ts';
 import { isStandIn } from './readable.ts';
 import { lockProblems, roleProblems } from './roles.ts';
 import { languageProblems, projectTag } from './sdk-version.ts';
+import { standingProblems } from './standing.ts';
 import { wordingProblems } from './wording.ts';
 
 /** Everything wrong with a project plugin. */
@@ -59,7 +60,7 @@ async function partProblems(
   slug: string,
   contract: AnyContract | undefined,
   id: string,
-  { config, lock = {}, roles = {} }: Pick<UseOptions<AnyContract>, 'config' | 'lock' | 'roles'>,
+  { config, lock = {}, roles = {}, state }: Pick<UseOptions<AnyContract>, 'config' | 'lock' | 'roles' | 'state'>,
 ): Promise<CheckProblem[]> {
   const at = { project: project.id, where: `${project.id} ${slug}` };
   if (!contract) {
@@ -76,6 +77,7 @@ async function partProblems(
   return [
     ...roleProblems(contract, roles, at),
     ...lockProblems(contract, settings, lock, at),
+    ...standingProblems(state, at),
     ...unfit.map(({ path, message }) => ({
       ...at,
       where: `${at.where} /${path.join('/')}`,
@@ -99,7 +101,11 @@ function lostTexts({ id, project, modules, lock, messages }: Project): CheckProb
     const [owner, key = ''] = named.split(/:(.+)/s);
     return owner === id && locales.every((locale) => Object.hasOwn(messages[locale], key));
   };
-  const said = [project, lock, ...Object.values(modules).map(({ options }) => [options.config, options.lock])];
+  const said = [
+    project,
+    lock,
+    ...Object.values(modules).map(({ options }) => [options.config, options.lock, options.state]),
+  ];
   return [...textKeys(said)]
     .filter((key) => !known(key))
     .map((key) => ({

@@ -1,7 +1,9 @@
+import type { Standing } from '@tandem/sdk';
 import { prepared, sql } from '@tandem/sdk/server';
 import type { Kysely } from 'kysely';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import type { Content, Versions } from './content.ts';
+import { storedStanding } from '../standing/stored.ts';
 import type { Tree } from './tree.ts';
 
 type DB = KernelStoreTables;
@@ -22,6 +24,7 @@ export const instanceWithConfiguration = prepared<DB, { id: string }>()((db, val
       'instance.slug',
       'instance.kind',
       'instance.state',
+      'instance.standing',
       'revision.number as revision',
     ])
     .select(sql<Tree>`revision.content -> instance.slug`.as('tree'))
@@ -142,7 +145,7 @@ export interface NewInstance {
   readonly project_id: string;
   readonly slug: string;
   readonly kind: string;
-  readonly state: string;
+  readonly standing: Standing;
   readonly position: number;
 }
 
@@ -150,12 +153,12 @@ export async function insertInstances(db: Kysely<DB>, instances: readonly NewIns
   if (instances.length > 0)
     await db
       .insertInto('kernel_store.module_instance')
-      .values([...instances])
+      .values(instances.map(({ standing, ...instance }) => ({ ...instance, ...storedStanding(standing) })))
       .execute();
 }
 
-export const setInstanceState = (db: Kysely<DB>, id: string, state: string) =>
-  db.updateTable('kernel_store.module_instance').set({ state }).where('id', '=', id).execute();
+export const setStanding = (db: Kysely<DB>, id: string, standing: Standing) =>
+  db.updateTable('kernel_store.module_instance').set(storedStanding(standing)).where('id', '=', id).execute();
 
 export const deleteInstance = (db: Kysely<DB>, id: string) =>
   db.deleteFrom('kernel_store.module_instance').where('id', '=', id).execute();

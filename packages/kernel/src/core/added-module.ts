@@ -1,4 +1,4 @@
-import type { AnyContract, ModuleState } from '@tandem/sdk';
+import type { AnyContract, Standing } from '@tandem/sdk';
 import type { Kysely } from 'kysely';
 import { isCentreModule } from '../check/pages.ts';
 import { type Chain, chainVersions } from '../configuration/content.ts';
@@ -14,7 +14,7 @@ import { basesOf, type StoredProject } from './stored-project.ts';
 /** A module that a project is to get, with its complete configuration. */
 export interface ModuleToAdd {
   readonly slug: string;
-  readonly state: ModuleState;
+  readonly standing: Standing;
   readonly chain: Pick<Chain, 'contract'>;
   readonly tree: Tree;
   readonly reason: string;
@@ -35,7 +35,7 @@ export async function addModule(
   tx: Kysely<KernelStoreTables>,
   scope: CoreScope,
   { row, instances, chains, published, base }: StoredProject,
-  { slug, state, chain, tree, reason }: ModuleToAdd,
+  { slug, standing, chain, tree, reason }: ModuleToAdd,
 ): Promise<AddedModule> {
   const contracts = [...host.modules.values()].map((module): AnyContract => module.contract);
   const isTaken = isCentreModule(slug, contracts) || instances.some((instance) => instance.slug === slug);
@@ -43,7 +43,7 @@ export async function addModule(
   const { id: kind, config } = chain.contract;
   const module: NewModule = { id: scope.newId(), slug, kind: kind as string };
   const position = 1 + Math.max(-1, ...instances.map((instance) => instance.position));
-  await insertInstances(tx, [{ ...module, project_id: row.id, state, position }]);
+  await insertInstances(tx, [{ ...module, project_id: row.id, standing, position }]);
   const versions = { ...row.versions.chains, ...chainVersions(chains), [slug]: config.version };
   const revision = await nextRevision(tx, scope, row, {
     content: { ...published, [slug]: tree },

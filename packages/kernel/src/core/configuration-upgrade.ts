@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Decision, decisionKey } from '../configuration/merge.ts';
 import { insertInstances, lockProject } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
+import { changed, changeOf } from '../standing/standing.ts';
 import { chainName, projectSlug } from './address.ts';
 import { textsIn } from './configuration-diff.ts';
 import { expectPlugin } from './expect-plugin.ts';
@@ -68,8 +69,10 @@ export const upgradeConfiguration = (host: Installed) => ({
         const count = upgrade.chains.flatMap(({ conflicts }) => conflicts).length;
         if (count > 0) scope.fail('upgrade-undecided', { count });
         if (upgrade.problems.length > 0) refuse(scope, upgrade.problems);
-        const places = added.map((module, index) => ({
+        const today = scope.clock.today();
+        const places = added.map(({ state, ...module }, index) => ({
           ...module,
+          standing: changed(undefined, changeOf(state), today),
           id: scope.newId(),
           project_id: row.id,
           position: instances.length + index,

@@ -51,7 +51,15 @@ export const core = defineModule({
     'kernel_store.module_instance': {
       label: 'record.module',
       retention: 'forever',
-      columns: { ...inside, id: 'key', slug: 'plain', kind: 'plain', state: 'plain', position: 'plain' },
+      columns: {
+        ...inside,
+        id: 'key',
+        slug: 'plain',
+        kind: 'plain',
+        state: 'plain',
+        standing: 'plain',
+        position: 'plain',
+      },
     },
     'kernel_store.revision': {
       label: 'record.revision',

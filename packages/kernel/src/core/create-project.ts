@@ -1,4 +1,4 @@
-import type { ModuleState } from '@tandem/sdk';
+import type { Standing } from '@tandem/sdk';
 import type { Kysely } from 'kysely';
 import type { Content, Versions } from '../configuration/content.ts';
 import { insertInstances, insertProject, insertRevision } from '../configuration/store.repository.ts';
@@ -10,7 +10,7 @@ export interface NewProject {
   readonly slug: string;
   readonly plugin: string | null;
   /** In their order. */
-  readonly modules: readonly { readonly slug: string; readonly kind: string; readonly state: ModuleState }[];
+  readonly modules: readonly { readonly slug: string; readonly kind: string; readonly standing: Standing }[];
   readonly content: Content;
   readonly base: Content;
   readonly versions: Versions;

@@ -8,13 +8,15 @@ import { type Chain, completeContent, projectChain } from '../configuration/cont
 import { repairable } from '../configuration/migrate.ts';
 import { join } from '../configuration/pointer.ts';
 import { projectBySlug } from '../configuration/store.repository.ts';
-import type { ResolvedText } from '../configuration/texts.ts';
+import { type ResolvedText, textKeys } from '../configuration/texts.ts';
 import { same, type Tree } from '../configuration/tree.ts';
 import { block, warn } from '../file/block.ts';
 import { type Fitted, type FittedPart, fittedParts } from '../file/fitted-parts.ts';
-import type { ProjectFile } from '../file/project-file.ts';
+import { type ProjectFile, standingInFile } from '../file/project-file.ts';
 import { readFile } from '../file/read-file.ts';
 import type { Installed } from '../installed.ts';
+import { standingOn } from '../standing/standing.ts';
+import { type ToldStanding, toldStanding } from '../standing/told.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import { type ChainChanges, textsIn } from './configuration-diff.ts';
 import type { CoreScope } from './procedure.ts';
@@ -29,7 +31,9 @@ export type ImportTarget =
 export interface ImportedModule {
   readonly slug: string;
   readonly kind: string;
+  /** Where it would stand today. */
   readonly state: ModuleState;
+  readonly standing: ToldStanding;
   /** Versions of its configuration: in the file, and here. */
   readonly from: number;
   readonly to: number | null;
@@ -79,6 +83,7 @@ export async function importPlan(
   const found = await readFile(text);
   if ('problems' in found) return { preview: unreadable(found.problems), read: undefined, project };
   const { file } = found;
+  const today = scope.clock.today();
   const fitted = await fittedParts(host, file, scope.centre.locales);
   const { parts, problems: unfit } = project ? fitted : await withPluginLocks(fitted);
   const slug = into.kind === 'draft' ? into.project : (into.slug ?? file.slug);
@@ -87,7 +92,8 @@ export async function importPlan(
   const softened = project
     ? unfit.map((problem) => (isFileProblem(problem) ? problem : { ...problem, severity: 'warn' as const }))
     : unfit;
-  const placed = over?.problems ?? [...(await slugProblems(db, slug)), ...pageProblems(host, file)];
+  const inNew = [...pageProblems(host, file), ...lostReasons(host, file)];
+  const placed = over?.problems ?? [...(await slugProblems(db, slug)), ...inNew];
   const problems = [...softened, ...placed].slice(0, mostProblems);
   const chains = over?.chains ?? [];
   const versions = parts.map(({ chain }) => [chain.name, chain.contract.config.version]);
@@ -99,13 +105,17 @@ export async function importPlan(
     slug,
     isPossible: problems.every(({ severity }) => severity !== 'block'),
     digest: digestOf([text, slug, into.kind, versions, plugin?.version ?? null, state ?? null]),
-    modules: file.modules.map((module) => ({
-      slug: module.slug,
-      kind: module.kind,
-      state: module.state,
-      from: module.configuration,
-      to: host.modules.get(module.kind)?.contract.config.version ?? null,
-    })),
+    modules: file.modules.map((module) => {
+      const standing = standingOn(standingInFile(module), today);
+      return {
+        slug: module.slug,
+        kind: module.kind,
+        state: standing.state,
+        standing: toldStanding(host, standing),
+        from: module.configuration,
+        to: host.modules.get(module.kind)?.contract.config.version ?? null,
+      };
+    }),
     chains,
     problems,
     texts: textsIn(
@@ -128,6 +138,14 @@ const unreadable = (problems: readonly Problem[]): ImportPreview => ({
   problems: problems.slice(0, mostProblems),
   texts: {},
 });
+
+/** Reasons of a module's state that are texts of a plugin, and that this server does not have. */
+const lostReasons = (host: Installed, file: ProjectFile): Problem[] =>
+  file.modules.flatMap((module) =>
+    [...textKeys(standingInFile(module))]
+      .filter((key) => Object.keys(host.resolve({ key })).length === 0)
+      .map((text) => block(`${join('/modules', module.slug)}/standing`, 'problem.file.text', { text })),
+  );
 
 async function slugProblems(db: Kysely<KernelStoreTables>, slug: string): Promise<Problem[]> {
   return (await projectBySlug.first(db, { slug })) ? [block('/slug', 'problem.file.slug', { slug })] : [];

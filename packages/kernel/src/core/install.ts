@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chainVersions, completeContent } from '../configuration/content.ts';
 import { repairable } from '../configuration/migrate.ts';
 import type { Installed } from '../installed.ts';
+import { changed, changeOf } from '../standing/standing.ts';
 import { createProject, type CreatedProject } from './create-project.ts';
 import { expectPlugin } from './expect-plugin.ts';
 import { procedure, reason } from './procedure.ts';
@@ -24,7 +25,7 @@ export const installProject = (host: Installed) =>
           modules: Object.entries(plugin.modules).map(([name, { contract, options }]) => ({
             slug: name,
             kind: contract.id as string,
-            state: options.state ?? 'open',
+            standing: changed(undefined, changeOf(options.state ?? 'open'), scope.clock.today()),
           })),
           content,
           base: content,

@@ -1,4 +1,3 @@
-import { moduleStates } from '@tandem/sdk';
 import { z } from 'zod';
 import { isName } from '../check/names.ts';
 import { isProjectPage } from '../check/pages.ts';
@@ -7,5 +6,3 @@ import { isProjectPage } from '../check/pages.ts';
 export const newSlug = z.string().refine(isName, { message: 'problem.slug' });
 /** The slug of a module that is to be made: it stands in addresses beside the pages of a project. */
 export const newModuleSlug = newSlug.refine((slug) => !isProjectPage(slug), { message: 'problem.slug.page' });
-
-export const moduleState = z.enum(moduleStates);

@@ -1,14 +1,17 @@
-import { type ModuleState, text } from '@tandem/sdk';
+import { text } from '@tandem/sdk';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { chainTree } from '../configuration/chain-tree.ts';
 import { chainVersions, projectChain } from '../configuration/content.ts';
 import { lockProject } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
+import { stateInput } from '../standing/schema.ts';
+import { changed } from '../standing/standing.ts';
+import { standingOf } from '../standing/stored.ts';
 import { type AddedModule, addModule } from './added-module.ts';
 import { chainName, expectChain, projectSlug } from './address.ts';
 import { createProject, type CreatedProject } from './create-project.ts';
-import { moduleState, newModuleSlug, newSlug } from './new-name.ts';
+import { newModuleSlug, newSlug } from './new-name.ts';
 import { procedure, reason } from './procedure.ts';
 import { basesOf, storedProject } from './stored-project.ts';
 import { titled } from './titled.ts';
@@ -42,10 +45,10 @@ export const cloneProjects = (host: Installed) => ({
         const created = await createProject(tx, scope, {
           slug: input.slug,
           plugin: row.plugin,
-          modules: instances.map(({ slug, kind, state }) => ({
+          modules: instances.map(({ slug, kind, ...stored }) => ({
             slug,
             kind,
-            state: input.states === 'kept' ? (state as ModuleState) : 'planned',
+            standing: input.states === 'kept' ? standingOf(stored, scope.clock.today()) : { state: 'planned' },
           })),
           content: { ...published, [projectChain]: own },
           base: basesOf(row, base),
@@ -69,7 +72,7 @@ export const cloneProjects = (host: Installed) => ({
         module: chainName,
         slug: newModuleSlug,
         title: text(),
-        state: moduleState.default('planned'),
+        state: stateInput.default({ state: 'planned' }),
         reason,
       }),
     )
@@ -81,8 +84,9 @@ export const cloneProjects = (host: Installed) => ({
         // The copy is the centre's own: what the plugin locks in the original does not hold there, a locked title least of all.
         const chain = { ...expectChain(project, input.module), locks: {} };
         const tree = await titled(scope, chain, chainTree(project.published, input.module), input.title);
-        const { slug, state } = input;
-        const added = await addModule(host, tx, scope, project, { slug, state, chain, tree, reason: input.reason });
+        const { slug } = input;
+        const standing = changed(undefined, input.state, scope.clock.today());
+        const added = await addModule(host, tx, scope, project, { slug, standing, chain, tree, reason: input.reason });
         emit('configuration.published', { projectId: project.row.id, revision: added.revision });
         const details = { from: input.module, slug: input.slug, revision: added.revision, reason: input.reason };
         audit({ action: 'project.module.clone', subject: { type: 'project', id: project.row.id }, details });

@@ -8,11 +8,13 @@ import { examine } from '../configuration/problems.ts';
 import { lockProject } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
+import { stateInput } from '../standing/schema.ts';
+import { changed } from '../standing/standing.ts';
 import { type AddedModule, addModule } from './added-module.ts';
 import { projectSlug } from './address.ts';
 import { createProject, type CreatedProject } from './create-project.ts';
 import { refuse } from './fit.ts';
-import { moduleState, newModuleSlug, newSlug } from './new-name.ts';
+import { newModuleSlug, newSlug } from './new-name.ts';
 import { type CoreScope, procedure, reason } from './procedure.ts';
 import { storedProject } from './stored-project.ts';
 import { expectWholeCentre } from './whole-centre.ts';
@@ -75,7 +77,7 @@ export const composeProjects = (host: Installed) => ({
         slug: newModuleSlug,
         kind: z.string().min(1).max(40),
         configuration,
-        state: moduleState.default('planned'),
+        state: stateInput.default({ state: 'planned' }),
         reason,
       }),
     )
@@ -83,14 +85,15 @@ export const composeProjects = (host: Installed) => ({
       scope.transaction(async (tx, { emit, audit }): Promise<AddedModule> => {
         await lockProject(tx, input.project);
         const project = await storedProject(host, scope, tx, input.project);
-        const { slug, kind, state } = input;
+        const { slug, kind } = input;
         const contract = host.modules.get(kind)?.contract;
         const [form] = contract ? partForm(host, contract) : [];
         if (!contract || !form)
           throw new TRPCError({ code: 'NOT_FOUND', message: `No module "${kind}" can be added.` });
         const chain: Chain = { name: slug, contract, schema: form.schema, stated: undefined, locks: {} };
         const tree = await expectComplete(scope, chain, input.configuration);
-        const added = await addModule(host, tx, scope, project, { slug, state, chain, tree, reason: input.reason });
+        const standing = changed(undefined, input.state, scope.clock.today());
+        const added = await addModule(host, tx, scope, project, { slug, standing, chain, tree, reason: input.reason });
         emit('configuration.published', { projectId: project.row.id, revision: added.revision });
         const details = { slug, kind, revision: added.revision, reason: input.reason };
         audit({ action: 'project.module.add', subject: { type: 'project', id: project.row.id }, details });

@@ -10,10 +10,11 @@ import {
   fileVersion,
   largestFile,
   type FilePart,
-  type ProjectFile,
+  standingToFile,
   writtenFile,
 } from '../file/project-file.ts';
 import type { Installed } from '../installed.ts';
+import { standingOf } from '../standing/stored.ts';
 import { projectSlug, revisionInput } from './address.ts';
 import { expectProject, procedure } from './procedure.ts';
 
@@ -54,10 +55,12 @@ export const exportProject = (host: Installed) =>
         slug: row.slug,
         plugin: row.plugin === null ? null : { id: row.plugin, version: revision.versions.plugin ?? '' },
         project: partOf(own),
-        modules: instances.flatMap(({ slug, state }) => {
+        modules: instances.flatMap(({ slug, ...stored }) => {
           const chain = chains.find(({ name }) => name === slug);
           const isThere = chain && Object.hasOwn(content, slug);
-          return isThere ? [{ slug, state: state as ProjectFile['modules'][number]['state'], ...partOf(chain) }] : [];
+          return isThere
+            ? [{ slug, ...standingToFile(standingOf(stored, scope.clock.today())), ...partOf(chain) }]
+            : [];
         }),
       });
       if (Buffer.byteLength(text) > largestFile) throw new TRPCError({ code: 'PAYLOAD_TOO_LARGE', message: tooLarge });

@@ -5,6 +5,7 @@ import { lockProject, saveDraft } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { projectSlug } from './address.ts';
 import { createProject } from './create-project.ts';
+import { standingInFile } from '../file/project-file.ts';
 import { draftTrees, importPlan, type ImportPlan, type ImportPreview, type ImportTarget } from './import-plan.ts';
 import { newSlug } from './new-name.ts';
 import { type CoreScope, procedure, reason } from './procedure.ts';
@@ -104,7 +105,7 @@ function newProject({ file, parts }: ReadImport, slug: string, why: string) {
   return {
     slug,
     plugin: file.plugin?.id ?? null,
-    modules: file.modules.map(({ slug: name, kind, state }) => ({ slug: name, kind, state })),
+    modules: file.modules.map((module) => ({ slug: module.slug, kind: module.kind, standing: standingInFile(module) })),
     content: Object.fromEntries(parts.map(({ chain, content }) => [chain.name, content])),
     base: Object.fromEntries(based.map(({ chain, base }) => [chain.name, base ?? {}])),
     versions: { plugin: file.plugin?.version ?? null, chains: chainVersions(parts.map(({ chain }) => chain)) },

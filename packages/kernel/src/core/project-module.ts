@@ -2,10 +2,13 @@ import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { chainVersions, type Content } from '../configuration/content.ts';
 import { holdsRows } from '../configuration/module-rows.ts';
-import { deleteInstance, lockProject, setInstanceState } from '../configuration/store.repository.ts';
+import { deleteInstance, lockProject, setStanding } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
+import { stateInput } from '../standing/schema.ts';
+import { changed } from '../standing/standing.ts';
+import { standingOf } from '../standing/stored.ts';
+import { toldStanding } from '../standing/told.ts';
 import { chainName, projectSlug } from './address.ts';
-import { moduleState } from './new-name.ts';
 import { nextRevision } from './next-revision.ts';
 import { placeInPlugin } from './place-in-plugin.ts';
 import { procedure, reason } from './procedure.ts';
@@ -14,18 +17,24 @@ import { basesOf, type InstanceRow, storedProject, type StoredProject } from './
 
 /** What becomes of the modules of a project. */
 export const projectModules = (host: Installed) => ({
-  /** Says where a module stands. Only an open one takes people; what is in it stays in any case. */
+  /**
+   * Says where a module stands, now or from a date on. Only an open one takes people; what is in it stays in any case. The reason beside
+   * the state is for the trail; the one of a postponement or a closing is for everybody to read.
+   */
   setModuleState: procedure('project.compose')
-    .input(z.object({ project: projectSlug, module: chainName, state: moduleState, reason }))
+    .input(z.object({ project: projectSlug, module: chainName, state: stateInput, reason }))
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { audit }) => {
         await lockProject(tx, input.project);
         const project = await storedProject(host, scope, tx, input.project);
-        const { id, slug, state } = expectModule(project, input.module);
-        if (state !== input.state) await setInstanceState(tx, id, input.state);
-        const details = { module: slug, from: state, to: input.state, reason: input.reason };
+        const instance = expectModule(project, input.module);
+        const today = scope.clock.today();
+        const before = standingOf(instance, today);
+        const standing = changed(before, input.state, today);
+        await setStanding(tx, instance.id, standing);
+        const details = { module: instance.slug, from: before, to: standing, reason: input.reason };
         audit({ action: 'project.module.state', subject: { type: 'project', id: project.row.id }, details });
-        return { state: input.state };
+        return { state: standing.state, standing: toldStanding(host, standing) };
       }),
     ),
 

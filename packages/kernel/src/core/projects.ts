@@ -1,10 +1,11 @@
-import type { ModuleState } from '@tandem/sdk';
 import { z } from 'zod';
 import { chainTree } from '../configuration/chain-tree.ts';
 import { type Content, projectChain, type Versions } from '../configuration/content.ts';
 import { allInstances, instancesOf, listProjects, projectBySlug } from '../configuration/store.repository.ts';
 import { attempted } from '../configuration/upgrade.ts';
 import type { Installed } from '../installed.ts';
+import { standingOf } from '../standing/stored.ts';
+import { toldStanding } from '../standing/told.ts';
 import { projectSlug } from './address.ts';
 import { type CoreScope, expectProject, procedure } from './procedure.ts';
 import { placeInPlugin } from './place-in-plugin.ts';
@@ -60,6 +61,7 @@ const address = ({ id, slug, plugin }: ProjectRow) => ({ id, slug, plugin });
 async function parts(host: Installed, scope: CoreScope, project: ProjectRow, instances: readonly InstanceRow[]) {
   const own = instances.filter(({ project_id }) => project_id === project.id);
   const versions = project.versions.chains;
+  const today = scope.clock.today();
   // A project that needs repair is still in the navigation, as it was published.
   const { content, failures } = await attempted(host.chains(project.plugin, own), {
     content: project.content,
@@ -71,16 +73,22 @@ async function parts(host: Installed, scope: CoreScope, project: ProjectRow, ins
     /** Its parts that need repair. */
     repairs: repairsOf(scope, host.firstSeen, failures, 'published', at),
     project: resolved(host, chainTree(content, projectChain)),
-    modules: own.map(({ id, slug, kind, state }) => ({
-      id,
-      slug,
-      kind,
-      state: state as ModuleState,
-      /** Whether the project plugin brought it, or no longer has it. */
-      plugin: placeInPlugin(plugin, project.base, { slug, kind }),
-      config: resolved(host, chainTree(content, slug)),
-      /** All that the caller may do in this instance, as `<module>.<permission>`. */
-      permissions: host.access.all(scope.caller, { plugin: project.plugin, slug }),
-    })),
+    modules: own.map(({ id, slug, kind, ...stored }) => {
+      const standing = standingOf(stored, today);
+      return {
+        id,
+        slug,
+        kind,
+        /** Where it stands today. */
+        state: standing.state,
+        /** The same with its dates and its reason. */
+        standing: toldStanding(host, standing),
+        /** Whether the project plugin brought it, or no longer has it. */
+        plugin: placeInPlugin(plugin, project.base, { slug, kind }),
+        config: resolved(host, chainTree(content, slug)),
+        /** All that the caller may do in this instance, as `<module>.<permission>`. */
+        permissions: host.access.all(scope.caller, { plugin: project.plugin, slug }),
+      };
+    }),
   };
 }

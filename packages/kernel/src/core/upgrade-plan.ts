@@ -1,4 +1,4 @@
-import type { Project } from '@tandem/sdk';
+import type { ModuleState, Project, StateChange } from '@tandem/sdk';
 import { digestOf } from '../configuration/canonical.ts';
 import { type Chain, chainVersions, completeContent, type Content, type Versions } from '../configuration/content.ts';
 import type { Decision } from '../configuration/merge.ts';
@@ -21,8 +21,12 @@ export interface UpgradePlan {
   readonly content: Content;
   readonly base: Content;
   readonly versions: Versions;
-  /** The modules that the project gets. */
-  readonly added: readonly { readonly slug: string; readonly kind: string; readonly state: string }[];
+  /** The modules that the project gets, and where the plugin has them stand. */
+  readonly added: readonly {
+    readonly slug: string;
+    readonly kind: string;
+    readonly state: ModuleState | StateChange;
+  }[];
 }
 
 /**

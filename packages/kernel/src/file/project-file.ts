@@ -1,7 +1,8 @@
-import { moduleStates } from '@tandem/sdk';
+import { type Standing, moduleStates } from '@tandem/sdk';
 import { z } from 'zod';
 import { isName } from '../check/names.ts';
 import { canonical } from '../configuration/canonical.ts';
+import { fileStanding } from '../standing/schema.ts';
 
 /** What a project file says that it is. */
 export const fileFormat = 'tandem-project';
@@ -26,6 +27,31 @@ const part = {
   base: tree.optional(),
 };
 
+const fileModule = z
+  .strictObject({
+    slug,
+    state: z.enum(moduleStates),
+    /** Dates and reason of the state; absent where there are none. */
+    standing: z.record(z.string(), z.json()).optional(),
+    ...part,
+  })
+  .superRefine(({ state, standing }, context) => {
+    const found = fileStanding.safeParse({ ...standing, state });
+    for (const issue of found.error?.issues ?? [])
+      context.addIssue({ ...issue, path: ['standing', ...issue.path] } as Parameters<typeof context.addIssue>[0]);
+  });
+type FileModule = z.output<typeof fileModule>;
+
+/** Where a module of a file stands, as the file says it. */
+export const standingInFile = ({ state, standing }: Pick<FileModule, 'state' | 'standing'>): Standing =>
+  fileStanding.parse({ ...standing, state });
+
+/** A standing as a file says it: the state, and what belongs to it where there is anything. */
+export function standingToFile({ state, ...details }: Standing): Pick<FileModule, 'state' | 'standing'> {
+  const standing = JSON.parse(JSON.stringify(details)) as NonNullable<FileModule['standing']>;
+  return Object.keys(standing).length > 0 ? { state, standing } : { state };
+}
+
 /** One project as a file: what is published, what that was based on, and the versions of both. It names no person and holds no secret. */
 export const projectFile = z.strictObject({
   format: z.literal(fileFormat),
@@ -34,7 +60,7 @@ export const projectFile = z.strictObject({
   plugin: z.strictObject({ id: slug, version }).nullable(),
   project: z.strictObject(part),
   /** In their order. */
-  modules: z.array(z.strictObject({ slug, state: z.enum(moduleStates), ...part })).max(100),
+  modules: z.array(fileModule).max(100),
 });
 export type ProjectFile = z.output<typeof projectFile>;
 export type FilePart = ProjectFile['project'];

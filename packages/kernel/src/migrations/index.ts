@@ -4,6 +4,7 @@ import { system } from './0001-system.ts';
 import { inbox } from './0002-inbox.ts';
 import { queue } from './0002-queue.ts';
 import { accessToken } from './0003-access-token.ts';
+import { standing } from './0004-standing.ts';
 
 /** The kernel's own tables. In the order in which they were released: a database that has one has all before it. */
 export const kernelMigrations: readonly ModuleMigrations[] = [
@@ -13,7 +14,7 @@ export const kernelMigrations: readonly ModuleMigrations[] = [
     schema: 'kernel_store',
     kernel: true,
     uses: ['kernel-system'],
-    migrations: [store, accessToken, inbox],
+    migrations: [store, accessToken, inbox, standing],
   },
 ];
 export { migrationsOfModule } from './of-module.ts';

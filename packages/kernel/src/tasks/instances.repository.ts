@@ -10,7 +10,14 @@ export const instancesOfKind = prepared<KernelStoreTables, { kind: string }>()((
     .innerJoin('kernel_store.revision as revision', (join) =>
       join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'),
     )
-    .select(['instance.id', 'instance.project_id', 'instance.slug', 'instance.state', 'revision.number as revision'])
+    .select([
+      'instance.id',
+      'instance.project_id',
+      'instance.slug',
+      'instance.state',
+      'instance.standing',
+      'revision.number as revision',
+    ])
     .select(sql<Tree>`revision.content -> instance.slug`.as('tree'))
     .select(sql<number>`(revision.versions -> 'chains' ->> instance.slug)::int`.as('version'))
     .where('instance.kind', '=', value('kind'))

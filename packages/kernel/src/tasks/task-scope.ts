@@ -1,9 +1,10 @@
-import type { ModuleState } from '@tandem/sdk';
 import type { ConfiguredInstance, TaskScope } from '@tandem/sdk/server';
 import type { Host } from '../call/host.ts';
 import { remembered } from '../call/instance.ts';
 import { type Entered, moduleScope } from '../call/module-scope.ts';
+import { dateIn } from '../clock.ts';
 import { effective, repairable } from '../configuration/migrate.ts';
+import { standingOf } from '../standing/stored.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import { instancesOfKind } from './instances.repository.ts';
 
@@ -24,11 +25,13 @@ export function taskScope(host: Host, entered: Entered): AnyTaskScope {
 
 async function instancesOf(host: Host, { contract, membership }: Entered): Promise<ConfiguredInstance<any>[]> {
   const rows = await instancesOfKind.execute(host.database.queries<KernelStoreTables>(), { kind: contract.id });
+  const today = dateIn(host.clock, membership.centre.timeZone);
   const found: ConfiguredInstance<any>[] = [];
-  for (const { id: moduleId, project_id: projectId, slug, state, revision, version, tree } of rows) {
+  for (const { id: moduleId, project_id: projectId, slug, revision, version, tree, ...stored } of rows) {
     const key = `${membership.centre.id}/${moduleId}/${revision}`;
     const config = await remembered(host.configurations, key, () => repairable(effective(contract, { version, tree })));
-    found.push({ moduleId, projectId, slug, state: state as ModuleState, revision, config });
+    const { state } = standingOf(stored, today);
+    found.push({ moduleId, projectId, slug, state, revision, config });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { onBothDatabases, testCentres } from '@tandem/testkit';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { outcomeOf, tables, type WorkshopHost, workshopHost } from './host.ts';
 
 onBothDatabases('an enrolment', tables, (on) => {
@@ -81,6 +81,20 @@ onBothDatabases('an enrolment', tables, (on) => {
       failure: 'collective-workshop/module-not-open',
       details: { state: 'postponed' },
     });
+  });
+
+  test('begins on the day from which the module is open, and no day before', async () => {
+    const moduleId = at.springId;
+    const editionId = await at.edition({ moduleId, startsOn: '2026-12-07' });
+    const personId = await at.person('Printemps');
+    const enrol = () => at.as('trainer').enrolment.create({ moduleId, editionId, personId });
+    expect(await outcomeOf(enrol())).toEqual({
+      failure: 'collective-workshop/module-not-open',
+      details: { state: 'planned' },
+    });
+    onTestFinished(() => at.host.clock.set('2026-11-23T08:00:00Z'));
+    at.host.clock.set('2026-12-01T08:00:00Z');
+    expect((await enrol()).enrolmentId).toBeTruthy();
   });
 
   test('ends, which frees the place; taking the end back takes the place again', async () => {

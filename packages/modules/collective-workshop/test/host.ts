@@ -1,6 +1,6 @@
 import { peopleServer } from '@tandem/people/server';
 import { projectsServer } from '@tandem/projects/server';
-import { defineProject, use } from '@tandem/sdk';
+import { defineProject, open, use } from '@tandem/sdk';
 import { tablesOf, testHost, type TestDatabase } from '@tandem/testkit';
 import { TRPCError } from '@trpc/server';
 import { collectiveWorkshop } from '../src/contract.ts';
@@ -19,6 +19,10 @@ const atelier = defineProject({
   modules: {
     workshops: use(collectiveWorkshop, { config: { title: { key: 'atelier:title' }, places: 4, lateMinutes: 20 } }),
     later: use(collectiveWorkshop, { config: { title: { key: 'atelier:title' } }, state: 'postponed' }),
+    spring: use(collectiveWorkshop, {
+      config: { title: { key: 'atelier:title' } },
+      state: open({ from: '2026-12-01' }),
+    }),
   },
 });
 
@@ -38,6 +42,8 @@ export async function workshopHost(on: Pick<TestDatabase, 'database'>) {
     host,
     moduleId,
     laterId: instance('later'),
+    /** Opens on 1 December 2026. */
+    springId: instance('spring'),
     projectId: installed.projectId,
     as: (...who: Parameters<typeof host.as>) => host.as(...who).collectiveWorkshop,
     person: async (lastName: string, firstName = 'Ana') =>

@@ -1,4 +1,4 @@
-import type { ModuleState } from '../project.ts';
+import type { ModuleState } from '../standing.ts';
 
 /** The project around a screen or panel, as it is published, in the reader's language where it is in words. */
 export interface ProjectAround {

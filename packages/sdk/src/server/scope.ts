@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Shape } from '../contract.ts';
 import type { Locale } from '../locale.ts';
 import type { OfferOf } from '../need.ts';
-import type { ModuleState } from '../project.ts';
+import type { ModuleState } from '../standing.ts';
 import type { Role } from '../roles.ts';
 import type { In, Out, Schema } from '../schema.ts';
 import type { EnqueueOptions, JobReference } from './job.ts';
