@@ -1,4 +1,5 @@
-import { isLocale, pointsOf, text, textsOf, validate } from '@tandem/sdk';
+import { readFileSync } from 'node:fs';
+import { dataClasses, isLocale, pointsOf, text, textsOf, validate } from '@tandem/sdk';
 import { collectiveWorkshop } from '@tandem/sdk/kinds';
 import { camelCase } from '@tandem/sdk/server';
 import { describe, expect, it } from 'vitest';
@@ -50,4 +51,14 @@ describe('a text in configuration', () => {
   it('exists in French, Dutch and English', () => {
     expect(['fr', 'nl', 'en', 'de', 'toString', undefined].filter(isLocale)).toEqual(['fr', 'nl', 'en']);
   });
+});
+
+it('Each class of data has a line in the table that says what export, erasure, audit and visibility do with it', () => {
+  const page = readFileSync(new URL('../../../docs/developers/data-classes.md', import.meta.url), 'utf8');
+  const [table = ''] = page.split('Rules that hold');
+  const rows = [...table.matchAll(/^\| `(\w+)` \|(.+)\|$/gm)].map(([, name, cells = '']) => [
+    name,
+    cells.split('|').length,
+  ]);
+  expect(rows).toEqual(dataClasses.map((name) => [name, 5]));
 });
