@@ -25,6 +25,13 @@ export interface Accounts {
    * when the address is taken.
    */
   create(account: NewAccount): Promise<string>;
+  /**
+   * Makes accounts for trying, all or none. Each password is hashed once, for that is slow on purpose: what everybody knows needs no
+   * salt of its own.
+   * @returns their ids, in the order given.
+   * @throws as `create` does.
+   */
+  createDemo(accounts: readonly Omit<NewAccount, 'demo'>[]): Promise<readonly string[]>;
   /** @returns the centre's id, which is the tenant of all its rows. */
   createCentre(centre: Omit<Centre, 'id'>): Promise<string>;
   centre(slug: string): Promise<Centre | undefined>;
@@ -40,24 +47,48 @@ export interface Accounts {
 
 export function accounts(database: Database, clock: SystemClock, newId: () => string): Accounts {
   const db = database.queries<SignInTables>();
+
+  const accountRows = ({ name, email, locale, demo = false }: NewAccount, hash: string) => {
+    const id = newId();
+    const stamps = { created_at: instantOf(clock), updated_at: instantOf(clock) };
+    return {
+      account: { id, name, email: normalised(email), email_verified: true, locale, demo, ...stamps },
+      credential: {
+        id: newId(),
+        account_id: id,
+        provider: 'credential',
+        provider_account: id,
+        password: hash,
+        ...stamps,
+      },
+    };
+  };
+
+  const insert = (rows: readonly ReturnType<typeof accountRows>[]): Promise<void> =>
+    database.system(async () => {
+      await db
+        .insertInto('auth.account')
+        .values(rows.map(({ account }) => account))
+        .execute();
+      await db
+        .insertInto('auth.credential')
+        .values(rows.map(({ credential }) => credential))
+        .execute();
+    });
+
   return {
-    async create({ name, email, password, locale, demo = false }) {
-      if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) {
-        throw new RangeError(`A password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters.`);
-      }
-      const hash = await passwords.hash(password);
-      const id = newId();
-      const stamps = { created_at: instantOf(clock), updated_at: instantOf(clock) };
-      const account = { id, name, email: normalised(email), email_verified: true, locale, demo, ...stamps };
-      const credential = { id: newId(), account_id: id, provider: 'credential', provider_account: id, password: hash };
-      await database.system(async () => {
-        await db.insertInto('auth.account').values(account).execute();
-        await db
-          .insertInto('auth.credential')
-          .values({ ...credential, ...stamps })
-          .execute();
-      });
-      return id;
+    async create(account) {
+      const rows = accountRows(account, await hashed(account.password));
+      await insert([rows]);
+      return rows.account.id;
+    },
+
+    async createDemo(all) {
+      const known = [...new Set(all.map(({ password }) => password))];
+      const hashes = new Map(await Promise.all(known.map(async (one) => [one, await hashed(one)] as const)));
+      const rows = all.map((one) => accountRows({ ...one, demo: true }, hashes.get(one.password) ?? ''));
+      await insert(rows);
+      return rows.map(({ account }) => account.id);
     },
 
     async createCentre({ slug, name, locales, timeZone }) {
@@ -118,6 +149,14 @@ export function accounts(database: Database, clock: SystemClock, newId: () => st
       return rows.length > 0;
     },
   };
+}
+
+/** @throws RangeError for a password that is too short or too long. */
+async function hashed(password: string): Promise<string> {
+  if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) {
+    throw new RangeError(`A password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters.`);
+  }
+  return passwords.hash(password);
 }
 
 /** As the table keeps addresses, and as sign-in looks for them. */
