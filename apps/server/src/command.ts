@@ -1,7 +1,7 @@
 import { ExitCode, problemLine, runCommand } from '@tandem/cli';
 import type { Composition } from '@tandem/sdk/server';
 import { composition } from './composition.ts';
-import { fillDemo } from './demo/fill.ts';
+import { demoCentres } from './demo/centres.ts';
 import { start } from './start.ts';
 
 /** Runs the `tandem` command for this installation. @returns the exit code. */
@@ -15,8 +15,9 @@ export async function command(argv: readonly string[]): Promise<number> {
   }
   return runCommand(composed, argv, process.env, {
     configuration: import.meta.resolve('@tandem/app-server/tandem.config'),
-    fillDemo,
-    // It brings the module `people` along: only once the composition has loaded.
+    demoCentres: demoCentres.map(({ slug }) => slug),
+    // Both bring modules along: only once the composition has loaded.
+    fillDemo: async (opened, report) => (await import('./demo/fill.ts')).fillDemo(opened, composed, report),
     seedPeople: async (...asked) => (await import('./seed/people.ts')).seedPeople(...asked),
     serve: start,
   });

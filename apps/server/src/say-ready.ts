@@ -1,3 +1,4 @@
+import type { DemoAccount } from '@tandem/server';
 import { demoAccounts } from './demo/accounts.ts';
 
 /** What is worth saying of a server that just started. */
@@ -14,8 +15,11 @@ export function sayReady({ publicUrl, embedded, hasDemo, empty }: Readiness, rep
   report(`Tandem is ready at ${publicUrl}`);
   if (hasDemo) {
     report('Accounts for trying, with their passwords; while they exist only this machine reaches the server:');
-    for (const { email, password, name, role } of demoAccounts) {
-      report(`  ${email.padEnd(27)} ${password.padEnd(18)} ${role.padEnd(18)} ${name}`);
+    let last: DemoAccount['centre']['slug'] | undefined;
+    for (const { email, password, name, role, centre } of demoAccounts) {
+      if (centre.slug !== last) report(`  ${centre.name.en ?? centre.slug}`);
+      last = centre.slug;
+      report(`    ${email.padEnd(38)} ${password.padEnd(18)} ${role.padEnd(18)} ${name}`);
     }
   }
   if (empty) {

@@ -1,3 +1,4 @@
+import type { Composition } from '@tandem/sdk/server';
 import {
   addressToListenOn,
   type Environment,
@@ -13,7 +14,6 @@ import {
 import { findAdmin } from './admin.ts';
 import { composition } from './composition.ts';
 import { demoAccounts } from './demo/accounts.ts';
-import { fillDemo } from './demo/fill.ts';
 import { forgetUnfinishedStart, onFirstStart } from './demo/first-start.ts';
 import { logUnexpected } from './log.ts';
 import { sayReady } from './say-ready.ts';
@@ -31,7 +31,7 @@ export async function start(environment: Environment): Promise<number> {
     const opened = await open(settings, composed, logUnexpected);
     if (opened.kernel.problems.length > 0) console.error(refusedText(opened.kernel.problems));
     try {
-      await serveUntilStopped(settings, opened, stopSignal());
+      await serveUntilStopped(settings, composed, opened, stopSignal());
     } finally {
       await opened.database.close();
     }
@@ -42,7 +42,12 @@ export async function start(environment: Environment): Promise<number> {
   }
 }
 
-async function serveUntilStopped(settings: Settings, opened: Opened, stop: StopSignal): Promise<void> {
+async function serveUntilStopped(
+  settings: Settings,
+  composed: Composition,
+  opened: Opened,
+  stop: StopSignal,
+): Promise<void> {
   const embedded = settings.databaseUrl === undefined;
   const empty = (await opened.accounts.centres()).length === 0;
   const isSound = opened.kernel.problems.length === 0;
@@ -50,11 +55,13 @@ async function serveUntilStopped(settings: Settings, opened: Opened, stop: StopS
   const hasDemo = fills || (await opened.accounts.hasDemo());
   await expectFreePort(settings.port, addressToListenOn(settings, hasDemo));
   if (embedded && empty && !isSound) {
-    report('The demo centre is not filled while something composed is refused: mend it, then start again.');
+    report('The demo centres are not filled while something composed is refused: mend it, then start again.');
   }
   if (fills) {
-    report('First start: filling the demo centre.');
-    await onFirstStart(settings.folder, () => fillDemo(opened, report));
+    report('First start: filling the demo centres.');
+    // It brings modules along: only once the composition has loaded.
+    const { fillDemo } = await import('./demo/fill.ts');
+    await onFirstStart(settings.folder, () => fillDemo(opened, composed, report));
   }
   if (stop.asked) return;
   const serving = await serve(settings, opened, { admin: await findAdmin(), demo: demoAccounts });

@@ -29,7 +29,7 @@ test(
     const settings = await environment();
     const again = spawnServer(settings);
     await again.says('Tandem is ready');
-    expect(again.output).toContain('First start: filling the demo centre.');
+    expect(again.output).toContain('First start: filling the demo centres.');
     expect(await readdir(folder)).not.toContain('first-start');
     for (const { email, password } of demoAccounts) expect(again.output).toMatch(new RegExp(`${email} +${password}`));
 

@@ -25,7 +25,7 @@ describe('tandem seed', () => {
   });
 
   test(
-    'fills the demo centre where it is asked for, and then only this machine may sign in',
+    'fills the demo centres where they are asked for, and then only this machine may sign in',
     { timeout: 60_000 },
     async () => {
       const seeding = spawnCommand(['seed', '--demo'], on.environment);
@@ -33,7 +33,7 @@ describe('tandem seed', () => {
       const twice = spawnCommand(['seed', '--demo'], on.environment);
       expect([await twice.ended, twice.errors]).toEqual([
         1,
-        'tandem: The demo centre "bruxelles" is there already. Nothing was changed.\n',
+        'tandem: A centre "antwerpen" is there already, and the demo makes one. Nothing was changed. Fill the demo into a database of its own.\n',
       ]);
       const open = spawnCommand(['serve'], { ...on.environment, PUBLIC_URL: 'https://tandem.example.be' });
       expect(await open.ended).toBe(1);

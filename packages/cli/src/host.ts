@@ -10,13 +10,12 @@ type Report = (line: string) => void;
 export interface Host {
   /** URL of `tandem.config.ts`: the composed packages are found from there. */
   readonly configuration: string;
-  /** Fills the demo centre, which does not exist yet. */
+  /** Slugs of the centres that `fillDemo` makes. */
+  readonly demoCentres: readonly string[];
+  /** Fills the demo centres, none of which exists yet. */
   fillDemo(opened: Opened, report: Report): Promise<void>;
   /** Puts so many synthetic people into a centre. */
   seedPeople(opened: Opened, centre: Centre, count: number, report: Report): Promise<void>;
   /** Serves until told to stop. @returns the exit code. */
   serve(environment: Environment): Promise<number>;
 }
-
-/** Slug of the centre that `fillDemo` makes. */
-export const DEMO_CENTRE = 'bruxelles';

@@ -38,6 +38,7 @@ export interface Outcome {
 /** A host that notes what it was asked for. */
 export const notingHost = (asked: string[] = []): Host => ({
   configuration: import.meta.url,
+  demoCentres: ['bruxelles', 'liege'],
   fillDemo: async ({ accounts }, report) => {
     await accounts.createCentre({
       slug: 'bruxelles',

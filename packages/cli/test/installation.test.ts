@@ -185,7 +185,7 @@ describe('Commands on a PostgreSQL server', () => {
     );
   });
 
-  test('seed --demo fills the demo centre once', async () => {
+  test('seed --demo fills the demo centres once', async () => {
     expect(await tandem('seed --demo', environment)).toMatchObject({
       exitCode: 0,
       output: expect.stringMatching(/^ {2}one centre\nFilled\./) as string,

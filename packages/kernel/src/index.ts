@@ -20,3 +20,4 @@ export type { TaskOutcome } from './tasks/run-task.ts';
 export type { Worker, WorkerSettings } from './tasks/worker.ts';
 export type { AccessTokens } from './token/access-tokens.ts';
 export type { ModuleStatus } from './module-states.ts';
+export { vaults } from './vault.ts';

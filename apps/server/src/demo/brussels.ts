@@ -1,33 +1,58 @@
-import { dateIn, type Kernel } from '@tandem/kernel';
-import { callerFor } from './caller.ts';
-import type { DemoCallers } from './fill.ts';
-import { fillPeople } from './people.ts';
-import { fillWorkshops } from './workshops.ts';
+import type { DemoCentre, DemoGroup } from './centre.ts';
 
-/** The demo centre of Brussels: MOVE'UP installed, people and workshops entered, all through the API that everybody uses. */
-export async function fillBrussels(
-  kernel: Kernel,
-  callers: DemoCallers,
-  report: (line: string) => void,
-): Promise<void> {
-  const { centre, administrator, coordinator, trainer, socialWorker } = callers;
-  const installed = await callerFor(kernel, administrator, centre).core.project.install({
-    plugin: 'moveup',
-    reason: 'Centre de démonstration',
-  });
-  report('  project MOVE’UP');
+const group = {
+  firstDay: -14,
+  lastDay: 21,
+  rhythm: { on: [1, 2, 3, 4, 5] },
+  place: 'Formation et Emploi, salle 2',
+  themes: [
+    'Se présenter',
+    'Lire un horaire de bus',
+    'Téléphoner à une école',
+    'Comprendre une facture',
+    'Le quartier et ses services',
+    'Prendre un rendez-vous',
+  ],
+} as const satisfies Partial<DemoGroup>;
 
-  const people = await fillPeople(callerFor(kernel, socialWorker, centre));
-  report(`  ${people.length} people`);
-
-  const workshops = installed.modules.find(({ slug }) => slug === 'workshops');
-  if (!workshops) throw new Error('MOVE’UP has no module "workshops"; the demo is written for it.');
-  const sessions = await fillWorkshops({
-    coordination: callerFor(kernel, coordinator, centre),
-    training: callerFor(kernel, trainer, centre),
-    moduleId: workshops.id,
-    people,
-    today: dateIn(kernel.clock, 'Europe/Brussels'),
-  });
-  report(`  2 editions, ${sessions} sessions, attendance up to yesterday`);
-}
+/** Brussels: MOVE'UP, with two groups that meet on working days. The one centre with an account for each role. */
+export const brussels: DemoCentre = {
+  slug: 'bruxelles',
+  name: { fr: 'CPAS de Bruxelles', nl: 'OCMW Brussel', en: 'CPAS of Brussels' },
+  locales: ['fr', 'nl'],
+  timeZone: 'Europe/Brussels',
+  staff: [
+    { email: 'coordination@demo.example', name: 'Marie Maquette', role: 'coordinator' },
+    { email: 'formation@demo.example', name: 'Nour Exemple', role: 'trainer' },
+    { email: 'social@demo.example', name: 'Bram Maket', role: 'social-worker' },
+    { email: 'administration@demo.example', name: 'Ada Modèle', role: 'administrator' },
+    { email: 'prestataire@demo.example', name: 'Paul Échantillon', role: 'external-provider' },
+    { email: 'controle@demo.example', name: 'Inge Proefstuk', role: 'auditor' },
+  ],
+  seed: 1976,
+  reason: 'Centre de démonstration',
+  projects: [
+    {
+      plugin: 'moveup',
+      groups: [
+        {
+          ...group,
+          title: 'Groupe du matin',
+          variant: 'schooled',
+          startsAt: '09:00',
+          endsAt: '12:00',
+          people: { skip: 0, count: 11 },
+        },
+        {
+          ...group,
+          title: 'Groupe de l’après-midi',
+          variant: 'unschooled',
+          startsAt: '13:30',
+          endsAt: '16:00',
+          people: { skip: 11, count: 8 },
+          lastListOpen: true,
+        },
+      ],
+    },
+  ],
+};

@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type CommandContext, withInstallation } from '../command-context.ts';
 import { findCentre } from '../find-centre.ts';
-import { DEMO_CENTRE } from '../host.ts';
 import { CommandProblem } from '../problem.ts';
 
 /** Most people that are put into a centre at once: they are made in memory. */
@@ -17,7 +16,7 @@ export const seedCommand = (context: CommandContext): Command =>
   new Command('seed')
     .description('fills in data for trying or measuring')
     .addOption(
-      new Option('--demo', 'the demo centre, with accounts whose password everybody knows').conflicts('people'),
+      new Option('--demo', 'the demo centres, with accounts whose password everybody knows').conflicts('people'),
     )
     .option('--people <count>', 'so many people who do not exist, straight into the table; needs --centre', countIn)
     .option('--centre <slug>', 'the centre that the people come into')
@@ -32,8 +31,12 @@ async function seedDemo(context: CommandContext): Promise<void> {
   const { host, terminal } = context;
   await withInstallation(context, async (opened) => {
     const centres = await opened.accounts.centres();
-    if (centres.some(({ slug }) => slug === DEMO_CENTRE)) {
-      throw new CommandProblem(`The demo centre "${DEMO_CENTRE}" is there already.`, 'Nothing was changed.');
+    const known = centres.find(({ slug }) => host.demoCentres.includes(slug));
+    if (known) {
+      throw new CommandProblem(
+        `A centre "${known.slug}" is there already, and the demo makes one.`,
+        'Nothing was changed. Fill the demo into a database of its own.',
+      );
     }
     await host.fillDemo(opened, terminal.say);
   });

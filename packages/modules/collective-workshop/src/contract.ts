@@ -30,6 +30,7 @@ export const collectiveWorkshop = implementKind(kind, {
   uses: { people: needs(people, '^0.1.0') },
 });
 
-export { type Excuse, excuses, type Mark, marks } from './attendance-mark.ts';
+export { type Excuse, excuses, type Mark, marks, usualMinutes } from './attendance-mark.ts';
 export { groupings, type Variant, variants, type WorkshopConfiguration } from './configuration/index.ts';
 export { type EndReason, endReasons } from './end-reason.ts';
+export { minutesBetween } from './session-length.ts';

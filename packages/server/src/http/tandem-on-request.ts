@@ -27,6 +27,8 @@ export interface DemoAccount {
   readonly password: string;
   readonly name: string;
   readonly role: Role;
+  /** The centre that it works for. */
+  readonly centre: Pick<Centre, 'slug' | 'name'>;
 }
 
 /** Who is signed in, as pages may show it. */
