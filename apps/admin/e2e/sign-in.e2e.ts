@@ -50,6 +50,19 @@ test.describe('At the door', () => {
     await expect(page.getByRole('link', { name: 'Gabarit Mohammed' })).toBeVisible();
   });
 
+  test('a colleague of another centre stands under that centre, and works there', async ({ page }) => {
+    await visit(page, '/sign-in');
+    const hilde = page.getByRole('link', { name: 'Hilde Voorbeeld' });
+    await expect(hilde).toBeHidden();
+    await page.getByText('CPAS de Bruges').click();
+    await hilde.click();
+    await expect(page.getByLabel(address)).toHaveValue('coordinatie.brugge@demo.example');
+    await expect(hilde).toBeVisible();
+    await page.getByRole('button', { name: enter }).click();
+    await expect(page).toHaveURL(/\/c\/brugge$/);
+    await expect(page.getByRole('link', { name: 'Lopende reeks', exact: true }).first()).toBeVisible();
+  });
+
   test('leaving ends it: the way back leads to the door', async ({ page }) => {
     await signIn(page, 'trainer');
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
@@ -71,6 +84,8 @@ test.describe('Without script', () => {
     await page.getByRole('button', { name: enter }).click();
     await expect(page.getByText('La connexion n’a pas réussi')).toBeVisible();
 
+    await page.getByText('CPAS d’Anvers').click();
+    await expect(page.getByRole('link', { name: 'Lotte Voorbeeld' })).toBeVisible();
     await page.getByRole('link', { name: staff.coordinator.name }).click();
     await page.getByRole('button', { name: enter }).click();
     await expect(page.getByRole('link', { name: 'Groupe du matin' })).toBeVisible();
