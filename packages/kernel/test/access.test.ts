@@ -1,6 +1,19 @@
-import type { Role } from '@tandem/sdk';
+import type { AnyContract, Role } from '@tandem/sdk';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { account, brussels, endOf, ghent, installed, openHost, tables, type TestHost } from './fixture-host.ts';
+import { accessOf } from '../src/access/access.ts';
+import { groupsServer } from './fixture-groups.ts';
+import {
+  account,
+  brussels,
+  composition,
+  endOf,
+  ghent,
+  installed,
+  openHost,
+  tables,
+  type TestHost,
+} from './fixture-host.ts';
+import { moveup } from './fixture-project.ts';
 import { onBothDatabases } from './testkit.ts';
 
 onBothDatabases('access', tables, (on) => {
@@ -139,6 +152,20 @@ onBothDatabases('access', tables, (on) => {
       expect(await settings(host.as('auditor'), project.evening)).toBe('FORBIDDEN');
       const { mayManage } = await host.as('social-worker').tryWorkshop.settings({ moduleId: project.evening });
       expect(mayManage).toBe(true);
+    });
+
+    it('is the module’s own where the centre has another kind under a slug of the plugin', () => {
+      const contracts = [...composition.modules, groupsServer].map(({ contract }) => contract as AnyContract);
+      const access = accessOf(contracts, [moveup]);
+      const evening = { plugin: moveup.id, slug: 'evening' } as const;
+      const may = (role: Role, permission: string, kind: string) =>
+        access.may({ roles: [role] }, permission, { ...evening, kind });
+      expect(may('social-worker', 'try-workshop.group.manage', 'try-workshop')).toBe(true);
+      expect(may('trainer', 'try-workshop.group.manage', 'try-workshop')).toBe(false);
+      expect(may('coordinator', 'try-groups.group.manage', 'try-groups')).toBe(true);
+      expect(access.all({ roles: ['coordinator'] }, { ...evening, kind: 'try-groups' })).toContain(
+        'try-groups.group.manage',
+      );
     });
 
     it('is told to the admin with the project', async () => {

@@ -101,6 +101,17 @@ onBothDatabases('a newer version of the project plugin', tables, (on) => {
     expect(await endOf(apply(second))).toBe('core/nothing-to-publish');
   });
 
+  it('brings its new modules behind all that the project has, also after one was taken out', async () => {
+    const { project: projects } = first.as('coordinator').core;
+    for (const slug of ['north', 'south'])
+      await projects.cloneModule({ project, module: 'workshops', slug, title: { fr: slug, nl: slug }, reason: 'Ours' });
+    await projects.removeModule({ project, module: 'north', reason: 'Unused' });
+    const second = await openMoveup(on.database, 2);
+    await apply(second);
+    const { modules } = await second.as('coordinator').core.project.get({ slug: project });
+    expect(modules.map(({ slug }) => slug)).toEqual(['workshops', 'evening', 'south', 'outings']);
+  });
+
   it('keeps what the centre has changed elsewhere', async () => {
     await publish(first, edit('/domains/health/name', health, { fr: 'Bien-être', nl: 'Welzijn' }));
     const second = await openMoveup(on.database, 2);

@@ -43,4 +43,24 @@ onBothDatabases('the sweep of events', tables, (on) => {
     await host.as('administrator').core.deadLetter.retry({ id: letter!.id });
     expect(ends(await host.worker.drain())).toEqual(['try-diary/try-notes.note.written done']);
   });
+
+  it('removes the input of a dead letter whose place a scheduled run has taken, and no input that waits', async () => {
+    const { as, clock, worker } = host;
+    await as('coordinator').tryDiary.count({ to: 1, key: 'schedule' });
+    await as('coordinator').tryDiary.remember({ text: 'next year', at: '2099-01-01T00:00:00.000Z' });
+    await on.asOwner((owner) =>
+      owner.script(
+        `update kernel_system.task set handler = 'try-diary/daily', dead_at = created_at where key = 'schedule'`,
+      ),
+    );
+    expect(await count('kernel_store.job_input')).toBe(2);
+    clock.advance(86_400_000);
+    const done = ends(await worker.drain());
+    expect(done).toContain('try-diary/daily done');
+    expect((await as('administrator').core.deadLetter.list()).letters).toEqual([]);
+    clock.advance(86_400_000);
+    await worker.drain();
+    expect(await count('kernel_store.job_input', `input ->> 'text' = 'next year'`)).toBe(1);
+    expect(await count('kernel_store.job_input')).toBe(1);
+  });
 });

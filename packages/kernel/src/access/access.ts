@@ -5,6 +5,8 @@ import { allows, type Held, permissionsOf, permissionTable, type PermissionTable
 export interface Place {
   readonly plugin: string | null;
   readonly slug: string;
+  /** The module's id: what the plugin says by the slug of another kind does not count here. */
+  readonly kind: string;
 }
 
 /**
@@ -35,11 +37,13 @@ export function accessOf(contracts: readonly AnyContract[], projects: readonly P
   const centre = permissionTable(contracts);
   const instances = new Map(
     projects.flatMap(({ id, modules }) =>
-      Object.entries(modules).map(([slug, use]) => [`${id}/${slug}`, instanceTable(use)] as const),
+      Object.entries(modules).map(
+        ([slug, use]) => [placeKey(id, slug, use.contract.id as string), instanceTable(use)] as const,
+      ),
     ),
   );
   const at = (place: Place | undefined): PermissionTable =>
-    (place && instances.get(`${place.plugin}/${place.slug}`)) ?? centre;
+    (place && instances.get(placeKey(place.plugin, place.slug, place.kind))) ?? centre;
   const all = [centre, ...instances.values()];
   return {
     may: (held, permission, place) => allows(at(place), held, permission),
@@ -54,6 +58,8 @@ export function accessOf(contracts: readonly AnyContract[], projects: readonly P
     ),
   };
 }
+
+const placeKey = (plugin: string | null, slug: string, kind: string): string => `${plugin}/${slug}/${kind}`;
 
 function instanceTable({ contract, options }: Use): PermissionTable {
   const given = Object.entries((options.roles ?? {}) as Readonly<Record<Role, readonly string[]>>);

@@ -45,7 +45,7 @@ export async function findInstance(
   const { project_id: projectId, plugin, slug, revision } = row;
   const name = `${contract.id}.${permission}`;
   const worksThere = projects === null || projects.includes(projectId);
-  const mayThere = host.access.may(membership, name, { plugin, slug });
+  const mayThere = host.access.may(membership, name, { plugin, slug, kind: row.kind });
   if (!worksThere) throw new TRPCError({ code: 'FORBIDDEN' });
   if (!mayThere) throw lacksRight(membership, name);
   const config = await remembered(host.configurations, `${centre.id}/${moduleId}/${revision}`, () =>

@@ -46,7 +46,8 @@ export function moduleScope(host: Host, entered: Entered): AnyScope {
     uses: services(entered, (of) => moduleScope(host, of), host.installed.modules),
     policy: (name) => host.policy(contract, name),
     can: (permission) =>
-      entered.platform === true || host.access.may(membership, `${contract.id}.${permission}`, instance),
+      entered.platform === true ||
+      host.access.may(membership, `${contract.id}.${permission}`, instance && { ...instance, kind: contract.id }),
     fail: (code, details): never => {
       const cause = new DomainFailure(contract.id, code, declared(contract, 'errors', code, details));
       throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message: cause.code, cause });

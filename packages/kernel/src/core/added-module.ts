@@ -9,7 +9,7 @@ import type { KernelStoreTables } from '../tables.gen.ts';
 import type { NewModule } from './create-project.ts';
 import { nextRevision } from './next-revision.ts';
 import type { CoreScope } from './procedure.ts';
-import { basesOf, type StoredProject } from './stored-project.ts';
+import { basesOf, nextPosition, type StoredProject } from './stored-project.ts';
 
 /** A module that a project is to get, with its complete configuration. */
 export interface ModuleToAdd {
@@ -42,7 +42,7 @@ export async function addModule(
   if (isTaken) scope.fail('slug-taken', { slug });
   const { id: kind, config } = chain.contract;
   const module: NewModule = { id: scope.newId(), slug, kind: kind as string };
-  const position = 1 + Math.max(-1, ...instances.map((instance) => instance.position));
+  const position = nextPosition(instances);
   await insertInstances(tx, [{ ...module, project_id: row.id, standing, position }]);
   const versions = { ...row.versions.chains, ...chainVersions(chains), [slug]: config.version };
   const revision = await nextRevision(tx, scope, row, {

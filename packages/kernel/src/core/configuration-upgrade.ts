@@ -11,7 +11,7 @@ import { nextRevision } from './next-revision.ts';
 import type { PluginUpgrade } from './plugin-upgrade.ts';
 import { procedure, reason } from './procedure.ts';
 import { rebasedDraft } from './rebased-draft.ts';
-import { storedProject } from './stored-project.ts';
+import { nextPosition, storedProject } from './stored-project.ts';
 import { type Decisions, upgradePlan } from './upgrade-plan.ts';
 
 /** What a person decides about a place that the plugin and the centre have both changed. */
@@ -75,7 +75,7 @@ export const upgradeConfiguration = (host: Installed) => ({
           standing: changed(undefined, changeOf(state), today),
           id: scope.newId(),
           project_id: row.id,
-          position: instances.length + index,
+          position: nextPosition(instances) + index,
         }));
         await insertInstances(tx, places);
         const revision = await nextRevision(tx, scope, row, { content, base, versions, reason: input.reason });

@@ -65,7 +65,8 @@ interface Reading {
 }
 
 async function read(host: Installed, scope: CoreScope, { module, indicator, name, input }: Reading): Promise<Figures> {
-  const { moduleId, period, by } = input;
+  const { period, by } = input;
+  const moduleId = input.moduleId?.toLowerCase();
   const query = { db: scope.db as never, period, by };
   const where = `${input.module} indicators/${input.indicator}`;
   if (module.contract.instances === 'centre') {
@@ -76,7 +77,8 @@ async function read(host: Installed, scope: CoreScope, { module, indicator, name
   const { projects } = scope.caller;
   const own = all.filter(
     ({ project_id, plugin, slug }) =>
-      (projects === null || projects.includes(project_id)) && host.access.may(scope.caller, name, { plugin, slug }),
+      (projects === null || projects.includes(project_id)) &&
+      host.access.may(scope.caller, name, { plugin, slug, kind: input.module }),
   );
   const moduleIds = own.map(({ id }) => id).filter((id) => moduleId === undefined || id === moduleId);
   if (moduleId !== undefined && moduleIds.length === 0) {

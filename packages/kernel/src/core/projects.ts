@@ -87,7 +87,7 @@ async function parts(host: Installed, scope: CoreScope, project: ProjectRow, ins
         plugin: placeInPlugin(plugin, project.base, { slug, kind }),
         config: resolved(host, chainTree(content, slug)),
         /** All that the caller may do in this instance, as `<module>.<permission>`. */
-        permissions: host.access.all(scope.caller, { plugin: project.plugin, slug }),
+        permissions: host.access.all(scope.caller, { plugin: project.plugin, slug, kind }),
       };
     }),
   };

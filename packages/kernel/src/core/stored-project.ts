@@ -82,6 +82,10 @@ export async function storedProject(
   return project;
 }
 
+/** The position behind all modules of a project. One that was taken out leaves its place empty, so their number is no position. */
+export const nextPosition = (instances: readonly Pick<InstanceRow, 'position'>[]): number =>
+  1 + Math.max(-1, ...instances.map(({ position }) => position));
+
 /** What a revision stores as its base: of a module that no plugin brought, nothing. */
 export const basesOf = ({ base }: ProjectRow, now: Content): Content =>
   Object.fromEntries(Object.entries(now).filter(([name]) => Object.hasOwn(base, name)));

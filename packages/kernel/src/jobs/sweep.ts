@@ -11,7 +11,8 @@ const day = 86_400_000;
 const AT_ONCE = 1_000;
 
 /**
- * Removes events that everybody has handled and the notes of handlers, once they are old. An event that still waits, or is a dead letter,
+ * Removes events that everybody has handled and the notes of handlers, once they are old, and inputs of jobs that are gone: a run by the
+ * schedule takes the place of a dead letter, whose input lies where the queue does not reach. An event that still waits, or is a dead letter,
  * stays. An event is older than the notes about it, so none is handled again for want of its note.
  */
 export const sweepEvents: InstallationJob = {
@@ -42,6 +43,11 @@ function sweepCentre(database: Database, tenant: string, before: string): Promis
       select handler, event_id from kernel_store.inbox_entry where handled_at < ${before} limit ${AT_ONCE})`.execute(
       db,
     );
-    return Number(events.numAffectedRows ?? 0n) + Number(notes.numAffectedRows ?? 0n);
+    // A job is written and removed together with its input, so one without the other is left over.
+    const inputs = await sql`delete from kernel_store.job_input where id in (
+      select input.id from kernel_store.job_input as input where not exists (
+        select from kernel_system.task where task.tenant_id = input.tenant_id and task.id = input.id
+      ) limit ${AT_ONCE})`.execute(db);
+    return [events, notes, inputs].reduce((sum, { numAffectedRows = 0n }) => sum + Number(numAffectedRows), 0);
   });
 }

@@ -5,6 +5,7 @@ import { inbox } from './0002-inbox.ts';
 import { queue } from './0002-queue.ts';
 import { accessToken } from './0003-access-token.ts';
 import { standing } from './0004-standing.ts';
+import { sweepInputs } from './0005-sweep-inputs.ts';
 
 /** The kernel's own tables. In the order in which they were released: a database that has one has all before it. */
 export const kernelMigrations: readonly ModuleMigrations[] = [
@@ -14,7 +15,7 @@ export const kernelMigrations: readonly ModuleMigrations[] = [
     schema: 'kernel_store',
     kernel: true,
     uses: ['kernel-system'],
-    migrations: [store, accessToken, inbox, standing],
+    migrations: [store, accessToken, inbox, standing, sweepInputs],
   },
 ];
 export { migrationsOfModule } from './of-module.ts';

@@ -45,6 +45,8 @@ onBothDatabases('the minutes people attended', tables, (on) => {
       cells: [],
     });
     expect(await read({ moduleId: at.laterId })).toMatchObject({ total: { value: 0, people: 0 } });
+    // An id is the same in capital letters.
+    expect(await read({ moduleId: at.moduleId.toUpperCase() })).toEqual(await read({ moduleId: at.moduleId }));
   });
 
   test('of a month with three persons are not shown, nor what would give them away', async () => {
