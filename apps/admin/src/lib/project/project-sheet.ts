@@ -8,13 +8,8 @@ export interface ProjectSheet {
   readonly to: string | undefined;
   readonly endUses: readonly string[];
   readonly stances: readonly string[];
-  /** For whom the project is, axis by axis, without the axes that say nothing. */
-  readonly target: readonly { readonly axis: string; readonly values: readonly string[] }[];
   readonly fullTimeEquivalents: number | undefined;
 }
-
-// JSON in the database does not keep the order of names; this is that of the project sheets of the field.
-const axes = ['age', 'education', 'language', 'nationality', 'gender', 'condition'];
 
 type Part = Readonly<Record<string, unknown>>;
 const part = (value: unknown): Part => (typeof value === 'object' && value !== null ? (value as Part) : {});
@@ -23,7 +18,7 @@ const words = (value: unknown): readonly string[] => list(value).filter((one) =>
 
 /** Reads the sheet out of a published configuration of module `projects`. */
 export function projectSheet(configuration: unknown, locale: Locale): ProjectSheet {
-  const { organisation, period, endUses, stances, targetGroup, team } = part(configuration);
+  const { organisation, period, endUses, stances, team } = part(configuration);
   const { budgeted } = part(team);
   const { from, to } = part(period);
   return {
@@ -34,9 +29,6 @@ export function projectSheet(configuration: unknown, locale: Locale): ProjectShe
     stances: list(stances)
       .map((stance) => wordsOf(part(stance).name, locale))
       .filter(Boolean),
-    target: axes
-      .map((axis) => ({ axis, values: words(part(part(targetGroup)[axis]).options) }))
-      .filter(({ values }) => values.length > 0),
     fullTimeEquivalents: typeof budgeted === 'number' ? budgeted : undefined,
   };
 }

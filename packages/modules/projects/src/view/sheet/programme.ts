@@ -111,7 +111,7 @@ export const evaluation: Section = (context) => {
           strength: t(`cadences.strength.${strength}`),
           times: every.times,
           count: every.count,
-          unit: t(`cadences.unit.${every.unit}`).toLowerCase(),
+          unit: every.unit,
         })
       : t(`cadences.strength.${strength}`);
     const beside = [often, said(when, locale), said(note, locale), unclearMark(context, cadence.unclear)].filter(
