@@ -4,6 +4,7 @@ import { isLocale } from '#lib/language/locale.ts';
 import { loadMessages } from '#lib/language/messages.ts';
 import type { MessageTexts } from '#lib/language/translator.ts';
 import { adminHalf } from './admin-half.ts';
+import { evenHeadings } from './even-headings.ts';
 import type { ScreenPlace } from './screen-place.ts';
 
 /** A document of a module, ready to be written in its language, which need not be the reader's. */
@@ -22,5 +23,8 @@ export async function documentOf(place: ScreenPlace, reader: Locale): Promise<Sh
   const screen = (await adminHalf(place.module))?.projectScreens[place.pattern];
   if (!screen?.document) throw new Error(`The module ${place.module} has no document "${place.pattern}".`);
   const locale = documentLocale(place.search.language, reader);
-  return { locale, messages: await loadMessages(place.module, locale), write: (printing) => screen.document(printing) };
+  return { locale, messages: await loadMessages(place.module, locale), write: (printing) => {
+      const document = screen.document(printing);
+      return { ...document, blocks: evenHeadings(document.blocks) };
+    } };
 }
