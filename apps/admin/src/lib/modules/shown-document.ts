@@ -23,8 +23,12 @@ export async function documentOf(place: ScreenPlace, reader: Locale): Promise<Sh
   const screen = (await adminHalf(place.module))?.projectScreens[place.pattern];
   if (!screen?.document) throw new Error(`The module ${place.module} has no document "${place.pattern}".`);
   const locale = documentLocale(place.search.language, reader);
-  return { locale, messages: await loadMessages(place.module, locale), write: (printing) => {
+  return {
+    locale,
+    messages: await loadMessages(place.module, locale),
+    write: (printing) => {
       const document = screen.document(printing);
       return { ...document, blocks: evenHeadings(document.blocks) };
-    } };
+    },
+  };
 }

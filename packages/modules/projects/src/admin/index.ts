@@ -3,7 +3,7 @@ import type { ProjectsApi } from '../server/index.ts';
 import type { SheetText } from '../view/sheet/context.ts';
 import { projectSheet } from '../view/sheet/index.ts';
 import { projects } from './contract.ts';
-import { configurationOf } from './props.ts';
+import { configurationOf, prepareContacts } from './props.ts';
 
 /** The admin half: what a project's own pages show of its configuration. */
 export default defineAdmin(projects, apiType<ProjectsApi>(), {
@@ -25,8 +25,16 @@ export default defineAdmin(projects, apiType<ProjectsApi>(), {
       title: 'sheet.title',
       permission: 'sheet.read',
       tab: { order: 40 },
-      document: ({ project, locale, t, format }) =>
-        projectSheet({ project, configuration: configurationOf(project), locale, t: t as SheetText, format }),
+      prepare: prepareContacts,
+      document: ({ project, data, locale, t, format }) =>
+        projectSheet({
+          project,
+          contacts: data.contacts,
+          configuration: configurationOf(project),
+          locale,
+          t: t as SheetText,
+          format,
+        }),
     },
     programme: {
       title: 'section.programme',
@@ -38,6 +46,7 @@ export default defineAdmin(projects, apiType<ProjectsApi>(), {
       title: 'means.title',
       permission: 'sheet.read',
       tab: { order: 20 },
+      prepare: prepareContacts,
       load: () => import('./screens/Means.svelte'),
     },
   },

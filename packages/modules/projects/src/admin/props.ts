@@ -1,5 +1,5 @@
 import type { ShapeOf } from '@tandem/sdk';
-import type { ProjectAround, ProjectScreenProps } from '@tandem/sdk/admin';
+import type { ModuleClient, Preparation, ProjectAround, ProjectScreenProps } from '@tandem/sdk/admin';
 import type { ProjectConfiguration } from '../configuration/index.ts';
 import type { projects } from '../contract.ts';
 import type { ProjectsApi } from '../server/index.ts';
@@ -14,3 +14,15 @@ export type Translate = ProjectProps['t'];
 /** The published configuration of a project: the admin hands it on without knowing its shape. */
 export const configurationOf = ({ configuration }: ProjectAround): ProjectConfiguration =>
   configuration as ProjectConfiguration;
+
+type Api = ModuleClient<ProjectsApi>;
+export type Contact = Awaited<ReturnType<Api['contact']['list']['query']>>[number];
+/** What the screens of means and of the sheet read beside the configuration. */
+export interface MeansData {
+  readonly contacts: readonly Contact[];
+}
+
+/** Reads the contact persons of the project that the address names. */
+export const prepareContacts = async ({ api, params }: Preparation<ProjectsApi>): Promise<MeansData> => ({
+  contacts: await api.contact.list.query({ project: params.project ?? '' }),
+});

@@ -10,6 +10,8 @@ export type SheetText = (key: string, values?: Readonly<Record<string, string | 
 export interface SheetContext {
   readonly project: ProjectAround;
   readonly configuration: ProjectConfiguration;
+  /** Whom one can ask; `null` where no address is known. */
+  readonly contacts: readonly { readonly name: string; readonly email: string | null }[];
   readonly locale: Locale;
   readonly t: SheetText;
   readonly format: Format;

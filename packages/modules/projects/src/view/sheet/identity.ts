@@ -12,7 +12,10 @@ export const identity: Section = (context) => {
       [t('aliases'), (aliases ?? []).map(({ spelling }) => spelling).join(', ')],
       [t('name-note'), said(project.nameNote, locale)],
       [t('label'), label ? t(`label.${label}`) : ''],
-      [t('contacts-expected'), contactsExpected === undefined ? '' : String(contactsExpected)],
+      [
+        t('contacts-expected'),
+        contactText(context) || (contactsExpected === undefined ? '' : String(contactsExpected)),
+      ],
       [t('work-language'), workLanguage ? t(`work-language.${workLanguage}`) : ''],
       [t('period'), periodText(context)],
       [t('first-held'), project.firstHeld === undefined ? '' : String(project.firstHeld)],
@@ -30,6 +33,10 @@ export const identity: Section = (context) => {
 const dated = (text: string, year: number | undefined, locale: string) => ({
   [locale]: year === undefined ? text : `${String(year)} : ${text}`,
 });
+
+/** The contact persons by name; while none is entered only how many the sheet has. */
+const contactText = ({ contacts }: SheetContext): string =>
+  contacts.map(({ name, email }) => (email ? `${name} (${email})` : name)).join(', ');
 
 /** When the project runs, in words. */
 function periodText({ configuration: { period }, t, format }: SheetContext): string {
