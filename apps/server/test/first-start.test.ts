@@ -13,10 +13,12 @@ test(
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tandem-first-start-'));
     const environment = async () => ({ TANDEM_DATA_DIR: folder, PORT: String(await freePort()) });
-    const killed = spawnServer(await environment());
-    await killed.says('6 accounts');
-    // Held in the middle, however fast the machine is.
-    killed.kill('SIGSTOP');
+    const middle = '6 accounts';
+    // It holds itself in the middle, however fast it is and however busy the machine.
+    const stopAtLine = new URL('./host/stop-at-line.ts', import.meta.url);
+    stopAtLine.search = encodeURIComponent(middle);
+    const killed = spawnServer({ ...(await environment()), NODE_OPTIONS: `--import=${stopAtLine.href}` });
+    await killed.says(middle);
 
     const meanwhile = spawnServer(await environment());
     expect(await meanwhile.ended).toBe(1);
