@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { installed } from './installed.ts';
 
-installed(['moveup'], (project) => {
+interface Postponed {
+  readonly state: 'postponed';
+  readonly planned: string;
+  readonly now: string;
+  readonly reason: { readonly fr: string };
+}
+
+installed(['moveup'], (project, centre) => {
   const moveup = project('moveup');
 
   test('MU-27 has three modules: workshops, individual follow-up, preparation for insertion', () => {
@@ -74,6 +81,45 @@ installed(['moveup'], (project) => {
       'Plan how to get there',
       'Read letters together',
     ]);
+  });
+  test('MU-39 lists the preparation as postponed, and what stands so takes nobody', async () => {
+    const { core, collectiveWorkshop, people } = centre().as('coordinator');
+    const listed = (await core.project.list()).find(({ slug }) => slug === 'moveup');
+    expect(listed?.modules.map(({ slug, state }) => [slug, state])).toEqual([
+      ['workshops', 'open'],
+      ['follow-up', 'open'],
+      ['insertion', 'postponed'],
+    ]);
+    // Nobody can enrol in a preparation yet, whatever its state. So the workshops stand for a while where it stands.
+    const { standing } = moveup.module('insertion');
+    const { planned, now, reason } = standing as Postponed;
+    const { id: personId } = await people.person.create({ lastName: 'Exemple' });
+    const moduleId = moveup.module('workshops').id;
+    const { id: editionId } = await collectiveWorkshop.edition.create({
+      moduleId,
+      title: 'Un groupe',
+      startsOn: '2026-01-12',
+    });
+    const enrol = () => collectiveWorkshop.enrolment.create({ moduleId, editionId, personId });
+    const stand = (state: Postponed | 'open') =>
+      core.project.setModuleState({ project: 'moveup', module: 'workshops', state, reason: 'MU-39' });
+    await stand({ state: 'postponed', planned, now, reason });
+    await expect(enrol()).rejects.toMatchObject({
+      cause: { code: 'collective-workshop/module-not-open', details: { state: 'postponed' } },
+    });
+    await stand('open');
+    await expect(enrol()).resolves.toMatchObject({ personId });
+  });
+  test('MU-40 planned the preparation for September 2020 and postponed it to September 2021, because of covid-19', () => {
+    expect(moveup.module('insertion')).toMatchObject({
+      state: 'postponed',
+      standing: {
+        state: 'postponed',
+        planned: '2020-09',
+        now: '2021-09',
+        reason: { fr: 'covid-19', nl: 'covid-19', en: 'covid-19' },
+      },
+    });
   });
   test('MU-41 leads from the preparation to qualifying training or directly to work', () => {
     expect(moveup.at('/leadsTo', 'insertion')).toEqual(['qualifying-training', 'work']);
