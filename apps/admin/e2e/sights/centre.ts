@@ -17,6 +17,22 @@ export const centre: readonly Sight[] = [
     },
   },
   {
+    name: 'the state of a module, put off without a word',
+    who: 'coordinator',
+    show: async ({ page, say }) => {
+      await visit(page, '/c/bruxelles/p/moveup');
+      await page
+        .getByRole('button', { name: new RegExp(`^${say('admin', 'standing.change')} `) })
+        .first()
+        .click();
+      await page
+        .getByRole('combobox', { name: say('admin', 'standing.state') })
+        .selectOption(say('core', 'state.postponed'));
+      await page.getByRole('button', { name: say('admin', 'standing.save') }).click();
+      await page.getByText(say('admin', 'standing.reason.missing')).waitFor();
+    },
+  },
+  {
     name: 'menu on a telephone',
     who: 'coordinator',
     show: async ({ page, say }) => {

@@ -13,6 +13,10 @@ const dateStyles = {
 export interface AdminFormat extends Format {
   /** The hour and minute of an instant, in the centre's zone: "14.32", in English "14:32". */
   hour(instant: string): string;
+  /** A month, "septembre 2021", or a day of it as `date` writes it. */
+  monthOrDay(date: string): string;
+  /** The name of a month, `01` to `12`. */
+  month(month: string): string;
 }
 
 /** Writes dates, times and numbers as they are written in Belgium. Instants are told in the centre's time zone. */
@@ -31,12 +35,17 @@ export function format(locale: Locale, timeZone: string): AdminFormat {
     );
     return time(written);
   };
+  const written = (date: string, style: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(day(date));
   return {
     locale,
     date: (date, style = 'medium') => {
-      const written = new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' }).format(day(date));
-      return locale === 'nl' && style === 'weekday' ? endShortMonth(written) : written;
+      const told = written(date, dateStyles[style]);
+      return locale === 'nl' && style === 'weekday' ? endShortMonth(told) : told;
     },
+    monthOrDay: (date) =>
+      date.length === 7 ? written(`${date}-01`, { month: 'long', year: 'numeric' }) : written(date, dateStyles.medium),
+    month: (month) => written(`2021-${month}-01`, { month: 'long' }),
     time,
     hour,
     instant: (instant) =>

@@ -20,7 +20,7 @@ export const pageTexts = {
   '/c/[centre]/settings/access-tokens/new': ['tokens'],
   '/c/[centre]/settings/failed-work': ['settings', 'failed-work'],
   '/c/[centre]/settings/modules': ['settings'],
-  '/c/[centre]/p/[project]': [...configuring, 'upgrade', 'repair'],
+  '/c/[centre]/p/[project]': [...configuring, 'standing', 'upgrade', 'repair'],
   '/c/[centre]/p/[project]/copy': ['new'],
   '/c/[centre]/p/[project]/configuration': [...configuring, 'upgrade', 'repair'],
   '/c/[centre]/p/[project]/configuration/[chain]': [...configuring, 'repair'],

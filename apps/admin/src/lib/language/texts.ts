@@ -11,6 +11,7 @@ import type project from '../../messages/project/fr.json';
 import type repair from '../../messages/repair/fr.json';
 import type settings from '../../messages/settings/fr.json';
 import type shell from '../../messages/shell/fr.json';
+import type standing from '../../messages/standing/fr.json';
 import type tokens from '../../messages/tokens/fr.json';
 import type upgrade from '../../messages/upgrade/fr.json';
 import type { MessageTexts } from './translator.ts';
@@ -29,6 +30,7 @@ interface Areas {
   repair: typeof repair;
   settings: typeof settings;
   shell: typeof shell;
+  standing: typeof standing;
   tokens: typeof tokens;
   upgrade: typeof upgrade;
 }

@@ -3,6 +3,7 @@ import { instanceHref } from '#lib/addresses.ts';
 import type { Api } from '#lib/api/api.ts';
 import { wordsOf } from '#lib/language/words-of.ts';
 import { adminHalf } from '#lib/modules/admin-half.ts';
+import type { ToldStanding } from '#lib/project/state-answers.ts';
 import type { AtCentre } from './at-centre.ts';
 
 type ListedProject = Awaited<ReturnType<Api['core']['project']['list']['query']>>[number];
@@ -21,6 +22,8 @@ export interface ModuleSummary {
   readonly slug: string;
   readonly kind: string;
   readonly state: string;
+  /** The same with its dates and reasons. */
+  readonly standing: ToldStanding;
   readonly title: string;
   readonly aim: string;
   /** Address of its first screen, when it has one that the person may see. */
@@ -43,7 +46,7 @@ export async function summaryOf(
 async function moduleSummary(
   at: AtCentre,
   project: string,
-  { id, slug, kind, state, config }: ListedProject['modules'][number],
+  { id, slug, kind, state, standing, config }: ListedProject['modules'][number],
   locale: Locale,
 ): Promise<ModuleSummary> {
   const first = (await adminHalf(kind))?.screens[''];
@@ -53,6 +56,7 @@ async function moduleSummary(
     slug,
     kind,
     state,
+    standing,
     title: wordsOf(config.title, locale) || slug,
     aim: wordsOf(config.aim, locale),
     href: mayOpen ? instanceHref(at.membership.centre.slug, project, slug) : undefined,
