@@ -7,6 +7,7 @@ import { configuration } from './sights/configuration.ts';
 import { door } from './sights/door.ts';
 import { newProjectSights } from './sights/new-project.ts';
 import { people } from './sights/people.ts';
+import { projectSights } from './sights/projects.ts';
 import { settingsSights } from './sights/settings.ts';
 import { workshopSights } from './sights/workshops.ts';
 import { expect, test as base } from './staff.ts';
@@ -35,6 +36,7 @@ test.describe('Accessible in light and dark, whole on every screen, in three lan
     ...configuration,
     ...settingsSights,
     ...newProjectSights,
+    ...projectSights,
     ...workshopSights,
   ]) {
     test(name, async ({ as, page: outside, tandem, addresses }) => {

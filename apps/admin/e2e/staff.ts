@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from '@tandem/tooling-brows
 
 export { expect } from '@tandem/tooling-browser';
 
-/** Who works in the demo centre, by role, as the sign-in page offers them. */
+/** Who works in the demo centre of Brussels, by role, and who coordinates others, as the sign-in page offers them. */
 export const staff = {
   coordinator: { name: 'Marie Maquette', email: 'coordination@demo.example' },
   trainer: { name: 'Nour Exemple', email: 'formation@demo.example' },
@@ -12,7 +12,11 @@ export const staff = {
   'external-provider': { name: 'Paul Échantillon', email: 'prestataire@demo.example' },
   administrator: { name: 'Ada Modèle', email: 'administration@demo.example' },
   auditor: { name: 'Inge Proefstuk', email: 'controle@demo.example' },
-} as const satisfies { readonly [R in Role]?: { readonly name: string; readonly email: string } };
+  'coordinator of Antwerp': { name: 'Lotte Voorbeeld', email: 'coordinatie.antwerpen@demo.example' },
+  'coordinator of Bruges': { name: 'Hilde Voorbeeld', email: 'coordinatie.brugge@demo.example' },
+} as const satisfies {
+  readonly [R in Role | `${Role} of ${string}`]?: { readonly name: string; readonly email: string };
+};
 
 export type Colleague = keyof typeof staff;
 
@@ -31,13 +35,13 @@ interface WorkerFixtures {
   signedIn(colleague: Colleague): Promise<SignedIn>;
 }
 
-/** Signs in through the page, and comes out on the centre's home. */
+/** Signs in through the page, and comes out on the centre's home, which speaks the centre's first language. */
 export async function signIn(page: Page, colleague: Colleague): Promise<void> {
   await visit(page, '/sign-in');
   await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill(staff[colleague].email);
   await page.getByRole('textbox', { name: 'Mot de passe' }).fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(page.getByRole('heading', { name: 'Projets', level: 2 }).last()).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^(Projets|Projecten)$/, level: 2 }).last()).toBeVisible();
 }
 
 /** `test` with the staff of the demo centre at hand. */
