@@ -14,7 +14,7 @@ test('a coordinator takes over a newer version of the project, and decides what 
 
   await test.step('the project says calmly that it is there', async () => {
     await visit(page, '/c/bruxelles/p/older');
-    const note = main.getByRole('group', { name: 'MOVE’UP 1.0.0 est là' });
+    const note = main.getByRole('group', { name: 'MOVE’UP 1.1.0 est là' });
     await expect(note).toContainText('1 valeur suit toute seule');
     await expect(note).toContainText('2 valeurs vous attendent');
     await note.getByRole('link', { name: 'Regarder' }).press('Enter');
@@ -23,7 +23,7 @@ test('a coordinator takes over a newer version of the project, and decides what 
 
   const places = page.getByRole('group', { name: 'Ateliers collectifs, Places par groupe' });
   const late = page.getByRole('group', { name: 'Ateliers collectifs, Retard habituel' });
-  const apply = page.getByRole('button', { name: 'Passer à la version 1.0.0' });
+  const apply = page.getByRole('button', { name: 'Passer à la version 1.1.0' });
 
   await test.step('it shows what comes along, and each conflict side by side', async () => {
     const along = page.getByRole('region', { name: 'Ce qui suit tout seul' });
@@ -31,7 +31,7 @@ test('a coordinator takes over a newer version of the project, and decides what 
     await expect(along.getByRole('insertion')).toContainText('10');
     await expect(places).toContainText('Avant : 10');
     await expect(places.getByRole('radio', { name: 'Garder la nôtre 15' })).not.toBeChecked();
-    await expect(places.getByRole('radio', { name: 'Prendre celle de MOVE’UP 1.0.0 12' })).not.toBeChecked();
+    await expect(places.getByRole('radio', { name: 'Prendre celle de MOVE’UP 1.1.0 12' })).not.toBeChecked();
     await expectAccessible(page);
   });
 
@@ -62,7 +62,7 @@ test('a coordinator takes over a newer version of the project, and decides what 
     await expect(page.getByRole('textbox', { name: 'Pourquoi maintenant ?' })).toBeFocused();
     await page.keyboard.type('Suivre le projet');
     await apply.dblclick();
-    await expect(page.getByText('Version 1.0.0 en service, comme révision 2.')).toBeVisible();
+    await expect(page.getByText('Version 1.1.0 en service, comme révision 2.')).toBeVisible();
     const list = page.getByRole('list', { name: 'Historique' }).getByRole('listitem');
     await expect(list).toHaveCount(2);
     await expect(list.first()).toContainText('Suivre le projet');
