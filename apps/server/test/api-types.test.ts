@@ -5,6 +5,7 @@ import { findProblems } from '@tandem/kernel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiTypes } from '../../../packages/cli/src/types/api/api-program.ts';
 import { type ApiText, apiText } from '../../../packages/cli/src/types/api/api-text.ts';
+import { outcomeTexts } from '../../../packages/cli/src/types/api/outcome-texts.ts';
 import composition from '../tandem.config.ts';
 import { command } from '../src/command.ts';
 
@@ -25,7 +26,8 @@ describe('The types of this installation’s API', { timeout: LONG }, () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tandem-api-types-'));
-    api = apiText(await apiTypes(new URL('../tandem.config.ts', import.meta.url).href), new Map());
+    const words = { scopes: new Map<string, string>(), outcomes: outcomeTexts(composition) };
+    api = apiText(await apiTypes(new URL('../tandem.config.ts', import.meta.url).href), words);
   }, LONG);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -37,6 +39,17 @@ describe('The types of this installation’s API', { timeout: LONG }, () => {
 
   test('have no input, output or outcome that is any, or cannot travel', () => {
     expect(api.open.filter(({ what }) => what !== 'unknown')).toEqual([]);
+  });
+
+  test('say of every outcome what it says to people', () => {
+    const outcomes = api.text.slice(
+      api.text.indexOf('export interface ApiFailures'),
+      api.text.indexOf('export type ApiFailure '),
+    );
+    const codes = [...outcomes.matchAll(/^  "([a-z-]+\/[a-z-]+)": \{$/gm)].map(([, code]) => code);
+    expect(codes).toContain('core/draft-moved-on');
+    const said = [...outcomes.matchAll(/^   \*\/\n  "([a-z-]+\/[a-z-]+)": \{$/gm)].map(([, code]) => code);
+    expect(said).toEqual(codes);
   });
 
   test('leave open only what a project configures', () => {

@@ -2,11 +2,10 @@ import type { TRPCProcedureOptions } from '@trpc/client';
 import type {
   AnyTRPCProcedure,
   AnyTRPCQueryProcedure,
-  AnyTRPCRootTypes,
   AnyTRPCRouter,
   inferProcedureInput,
-  inferRouterOutputs,
-  TRPCBuiltRouter,
+  inferProcedureOutput,
+  inferTransformedProcedureOutput,
 } from '@trpc/server';
 
 /** A question. It changes nothing, so it is tried again after an outage on the way. */
@@ -20,19 +19,24 @@ export interface Mutation<Input, Output> {
   mutate(input: Input, options?: TRPCProcedureOptions): Promise<Output>;
 }
 
-type OutputOf<T extends AnyTRPCRootTypes, P extends AnyTRPCProcedure> = inferRouterOutputs<
-  TRPCBuiltRouter<T, { call: P }>
->['call'];
-type CallOf<T extends AnyTRPCRootTypes, P extends AnyTRPCProcedure> = P extends AnyTRPCQueryProcedure
-  ? Query<inferProcedureInput<P>, OutputOf<T, P>>
-  : Mutation<inferProcedureInput<P>, OutputOf<T, P>>;
+/** What `tandem types api` writes is as it travels, and says so by its map of failures; what is inferred from source becomes JSON on the way. */
+type OutputOf<
+  R extends AnyTRPCRouter,
+  P extends AnyTRPCProcedure,
+> = '~failures' extends keyof R['_def']['_config']['$types']['errorShape']
+  ? inferProcedureOutput<P>
+  : inferTransformedProcedureOutput<R, P>;
 
-type Calls<T extends AnyTRPCRootTypes, Branch> = {
-  readonly [K in keyof Branch]: Branch[K] extends AnyTRPCProcedure ? CallOf<T, Branch[K]> : Calls<T, Branch[K]>;
-  // Written out, so that the compiler names the calls there are, each with what it takes and gives, to whoever misspells one.
-} extends infer Written
-  ? Written
-  : never;
+type CallOf<R extends AnyTRPCRouter, P extends AnyTRPCProcedure> = P extends AnyTRPCQueryProcedure
+  ? Query<inferProcedureInput<P>, OutputOf<R, P>>
+  : Mutation<inferProcedureInput<P>, OutputOf<R, P>>;
+
+/** The names come first, so that the compiler tells whoever misspells one which there are. */
+type Calls<Names extends PropertyKey, Branch, R extends AnyTRPCRouter> = {
+  readonly [K in Names & keyof Branch]: Branch[K] extends AnyTRPCProcedure
+    ? CallOf<R, Branch[K]>
+    : Calls<keyof Branch[K], Branch[K], R>;
+};
 
 /** The calls of an API: `api.core.project.list.query()`. */
-export type CallsOf<R extends AnyTRPCRouter> = Calls<R['_def']['_config']['$types'], R['_def']['record']>;
+export type CallsOf<R extends AnyTRPCRouter> = Calls<keyof R['_def']['record'], R['_def']['record'], R>;

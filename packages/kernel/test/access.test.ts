@@ -103,6 +103,15 @@ onBothDatabases('access', tables, (on) => {
       });
     });
 
+    it('says in its refusal what is not there, and what is not theirs', async () => {
+      const elsewhere = host.as('trainer', { projects: [brussels.id] }).core.project;
+      await expect(elsewhere.get({ slug: 'try-moveup' })).rejects.toThrow('The caller does not work for this project.');
+      await expect(elsewhere.get({ slug: 'nowhere' })).rejects.toThrow('There is no such project in this centre.');
+      const { read } = host.as('coordinator').core.configuration;
+      const asked = read({ project: 'try-moveup', chain: 'nothing' });
+      await expect(asked).rejects.toThrow('The project has no part "nothing".');
+    });
+
     it('is the same for an id in capital letters', async () => {
       const { instance } = await host.as('trainer').tryWorkshop.settings({ moduleId: project.workshops.toUpperCase() });
       expect(instance.moduleId).toBe(project.workshops);

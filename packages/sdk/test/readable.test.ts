@@ -244,10 +244,9 @@ const mistakes: Readonly<Record<string, readonly [program: string, at: string, .
     `void inAScreen.api.person.remove;`,
     'remove',
     `'remove'`,
-    'get: Query<{ id: string; }, { id: string; in: string; }>',
-    'create: Mutation<{ lastName: string; }, { id: string; }>',
+    'Calls<"get" | "create", ',
   ],
-  'a branch of the API that is none': [`void inAScreen.api.people;`, 'people', `'people'`, 'person: '],
+  'a branch of the API that is none': [`void inAScreen.api.people;`, 'people', `'people'`, 'Calls<"person", '],
   'a question called as a change': [
     `void inAScreen.api.person.get.mutate;`,
     'mutate',

@@ -96,7 +96,10 @@ import { procedure } from './contract.ts';
 export const described = (run: () => number) => procedure('read').query(run);
 `;
 
-const SCOPES = new Map([['gentShapes.named', 'gent-shapes.read']]);
+const WORDS = {
+  scopes: new Map([['gentShapes.named', 'gent-shapes.read']]),
+  outcomes: new Map([['gent-shapes/full', 'The group is full.\nPut them on the waiting list.']]),
+};
 
 describe('The types of an API, rolled into one file', () => {
   let folder: string;
@@ -109,7 +112,7 @@ describe('The types of an API, rolled into one file', () => {
       'shapes.ts': SHAPES,
       'described.ts': DESCRIBED,
     });
-    api = await generateApi(folder, SCOPES);
+    api = await generateApi(folder, WORDS);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -142,6 +145,16 @@ describe('The types of an API, rolled into one file', () => {
     expect(branch()).toContain('/** Said of a field. */\n      id: string;');
   });
 
+  test('say of an outcome what it says to people', () => {
+    expect(api.text).toContain(
+      `  /**
+   * The group is full.
+   * Put them on the waiting list.
+   */
+  "gent-shapes/full": {`,
+    );
+  });
+
   test('call a type that goes on for ever as its author calls it', () => {
     expect(api.text).toContain(
       'export type Folder = {\n  name: string;\n  parent: Folder | null;\n  below: readonly Folder[];\n};',
@@ -164,7 +177,7 @@ describe('The types of an API, rolled into one file', () => {
   });
 
   test('are the same when they are made again', async () => {
-    expect((await generateApi(folder, SCOPES)).text).toBe(api.text);
+    expect((await generateApi(folder, WORDS)).text).toBe(api.text);
   });
 
   test('name what does not travel', async () => {

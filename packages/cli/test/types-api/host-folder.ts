@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { apiTypes } from '../../src/types/api/api-program.ts';
-import { type ApiText, apiText } from '../../src/types/api/api-text.ts';
+import { type ApiText, apiText, type ApiWords } from '../../src/types/api/api-text.ts';
 
 const workspace = fileURLToPath(new URL('../../../..', import.meta.url));
 
@@ -31,8 +31,9 @@ export async function layDown(folder: string, files: Readonly<Record<string, str
 }
 
 /** The declarations of the API of the host that lies there, installed as `tandem-api` beside it. */
-export async function generateApi(folder: string, scopes: ReadonlyMap<string, string> = new Map()): Promise<ApiText> {
-  const api = apiText(await apiTypes(pathToFileURL(join(folder, 'tandem.config.ts')).href), scopes);
+export async function generateApi(folder: string, words: Partial<ApiWords> = {}): Promise<ApiText> {
+  const known = { scopes: new Map(), outcomes: new Map(), ...words };
+  const api = apiText(await apiTypes(pathToFileURL(join(folder, 'tandem.config.ts')).href), known);
   const home = join(folder, 'node_modules/tandem-api');
   await mkdir(home, { recursive: true });
   await writeFile(join(home, 'index.d.ts'), api.text);

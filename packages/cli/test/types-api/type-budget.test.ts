@@ -61,7 +61,7 @@ describe('A program that calls the API', () => {
     folders.push(folder);
     await layDown(folder, generatedHost(modules));
     const { procedures } = await generateApi(folder);
-    const own = procedures.filter((path) => !path.startsWith('core.'));
+    const own = procedures.filter((path) => /^m\d+\./.test(path));
     if (own.length !== modules * PROCEDURES_A_MODULE) throw new Error(`${own.length} procedures were generated.`);
     const file = join(folder, 'program.ts');
     await writeFile(file, PROGRAM);
@@ -79,12 +79,11 @@ describe('A program that calls the API', () => {
     expect([work.get(3)?.errors, work.get(50)?.errors]).toEqual([[], []]);
   });
 
-  test('is told, when it calls what is not there, what there is and what each takes', () => {
+  test('is told, when it calls what is not there, what there is', () => {
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain(
-      `Property 'burn' does not exist on type '{ readonly create: Mutation<{ moduleId: string; `,
+      `Property 'burn' does not exist on type 'Calls<"create" | "get" | "list" | "remove", { `,
     );
-    for (const there of ['get: Query<', 'list: Query<', 'remove: Mutation<']) expect(complaints[0]).toContain(there);
     expect(complaints[0]?.length).toBeLessThan(600);
   });
 

@@ -75,7 +75,11 @@ async function inside<T extends { readonly ok: boolean; readonly error?: unknown
 }
 
 function expectMember({ account, centre }: Request): { readonly account: Account; readonly membership: Membership } {
-  if (!account) throw new TRPCError({ code: 'UNAUTHORIZED' });
+  if (!account)
+    throw new TRPCError({
+      code: 'UNAUTHORIZED',
+      message: 'Nobody is signed in. Sign in, or send an access token: "authorization: Bearer tandem_…".',
+    });
   if (centre === undefined)
     throw new TRPCError({
       code: 'BAD_REQUEST',
@@ -83,7 +87,11 @@ function expectMember({ account, centre }: Request): { readonly account: Account
     });
   const membership = account.memberships.find((one) => one.centre.slug === centre);
   // The same answer for a centre that does not exist: who is not a member learns nothing.
-  if (!membership) throw new TRPCError({ code: 'FORBIDDEN' });
+  if (!membership)
+    throw new TRPCError({
+      code: 'FORBIDDEN',
+      message: `The caller is no member of a centre "${centre}". Look at the header "tandem-centre".`,
+    });
   return { account, membership };
 }
 

@@ -10,6 +10,7 @@ import { standingOf } from '../standing/stored.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import type { Host } from './host.ts';
 import { lacksRight } from './lacks-right.ts';
+import { notTheirProject } from './refused-project.ts';
 
 /** The instance a call is about, with its effective configuration. */
 export interface Instance extends InstanceOfCall {
@@ -41,12 +42,15 @@ export async function findInstance(
   }
   const { centre, projects } = membership;
   const row = await instanceWithConfiguration.first(host.database.queries<KernelStoreTables>(), { id: moduleId });
-  if (!row || row.kind !== contract.id) throw new TRPCError({ code: 'NOT_FOUND' });
+  if (!row || row.kind !== contract.id) {
+    const message = `moduleId: no project of this centre has a module "${contract.id}" of this id.`;
+    throw new TRPCError({ code: 'NOT_FOUND', message });
+  }
   const { project_id: projectId, plugin, slug, revision } = row;
   const name = `${contract.id}.${permission}`;
   const worksThere = projects === null || projects.includes(projectId);
   const mayThere = host.access.may(membership, name, { plugin, slug, kind: row.kind });
-  if (!worksThere) throw new TRPCError({ code: 'FORBIDDEN' });
+  if (!worksThere) throw notTheirProject();
   if (!mayThere) throw lacksRight(membership, name);
   const config = await remembered(host.configurations, `${centre.id}/${moduleId}/${revision}`, () =>
     repairable(effective(contract, { version: row.version, tree: row.tree })),

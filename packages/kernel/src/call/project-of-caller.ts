@@ -1,8 +1,8 @@
 import type { Caller, ProjectOfCentre } from '@tandem/sdk/server';
-import { TRPCError } from '@trpc/server';
 import type { Kysely } from 'kysely';
 import { projectWithId, projectWithSlug } from '../configuration/store.repository.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
+import { noSuchProject, notTheirProject } from './refused-project.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -20,7 +20,7 @@ export async function projectOfCaller(
   const project = uuid.test(slugOrId)
     ? await projectWithId.first(db, { id: slugOrId })
     : await projectWithSlug.first(db, { slug: slugOrId });
-  if (!project) throw new TRPCError({ code: 'NOT_FOUND' });
-  if (projects !== null && !projects.includes(project.id)) throw new TRPCError({ code: 'FORBIDDEN' });
+  if (!project) throw noSuchProject();
+  if (projects !== null && !projects.includes(project.id)) throw notTheirProject();
   return project;
 }

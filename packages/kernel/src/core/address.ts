@@ -10,6 +10,8 @@ export const chainName = z.string().min(1).max(40);
 
 /** The largest number of a revision: PostgreSQL's largest integer. */
 export const lastRevision = 2 ** 31 - 1;
+/** Said where the number is of no revision. */
+export const noRevision = 'The project has no such revision.';
 export const revisionInput = z.int().positive().max(lastRevision);
 
 /** A part of a project's configuration; left out, the project's own. */
@@ -18,6 +20,6 @@ export const chainAddress = z.object({ project: projectSlug, chain: chainName.de
 /** @throws TRPCError `NOT_FOUND` when the project has no such chain. */
 export function expectChain({ chains }: StoredProject, name: string): Chain {
   const chain = chains.find((one) => one.name === name);
-  if (!chain) throw new TRPCError({ code: 'NOT_FOUND' });
+  if (!chain) throw new TRPCError({ code: 'NOT_FOUND', message: `The project has no part "${name}".` });
   return chain;
 }

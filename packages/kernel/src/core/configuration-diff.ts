@@ -8,7 +8,7 @@ import { instancesOf, projectBySlug, revisionNumber } from '../configuration/sto
 import { type ResolvedText, textKeys } from '../configuration/texts.ts';
 import { upgraded } from '../configuration/upgrade.ts';
 import type { Installed } from '../installed.ts';
-import { projectSlug, revisionInput } from './address.ts';
+import { noRevision, projectSlug, revisionInput } from './address.ts';
 import { expectProject, procedure } from './procedure.ts';
 
 /** A published revision as the history shows it. */
@@ -53,7 +53,7 @@ export const diffConfiguration = (host: Installed) =>
       const instances = await instancesOf.execute(scope.db, { projectId: project.id });
       const find = async (number: number): Promise<RevisionRow> => {
         const row = await revisionNumber.first(scope.db, { projectId: project.id, number });
-        if (!row) throw new TRPCError({ code: 'NOT_FOUND' });
+        if (!row) throw new TRPCError({ code: 'NOT_FOUND', message: noRevision });
         return row;
       };
       const [from, to] = [await find(input.from), await find(input.to)];

@@ -7,7 +7,7 @@ import { instancesOf, lockProject, projectBySlug, revisionNumber } from '../conf
 import { same } from '../configuration/tree.ts';
 import { upgraded } from '../configuration/upgrade.ts';
 import type { Installed } from '../installed.ts';
-import { projectSlug, revisionInput } from './address.ts';
+import { noRevision, projectSlug, revisionInput } from './address.ts';
 import { expectFit } from './fit.ts';
 import { type CoreScope, expectProject, procedure, reason } from './procedure.ts';
 import { rebasedDraft } from './rebased-draft.ts';
@@ -28,7 +28,7 @@ export const rollBackConfiguration = (host: Installed) =>
         const row = expectProject(scope, await projectBySlug.first(tx, { slug: input.project }));
         expectCurrent(scope, row, input.current);
         const then = await revisionNumber.first(tx, { projectId: row.id, number: input.revision });
-        if (!then) throw new TRPCError({ code: 'NOT_FOUND' });
+        if (!then) throw new TRPCError({ code: 'NOT_FOUND', message: noRevision });
         const instances = await instancesOf.execute(tx, { projectId: row.id });
         const stored = asOf(then, row, [projectChain, ...instances.map(({ slug }) => slug)]);
         const chains = host.chains(row.plugin, instances);

@@ -1,7 +1,7 @@
 import type { ShapeOf } from '@tandem/sdk';
 import { type ModuleScope, procedureOf } from '@tandem/sdk/server';
-import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import { noSuchProject, notTheirProject } from '../call/refused-project.ts';
 import { core } from './contract.ts';
 
 /** Starts a procedure of the core under one of its permissions. */
@@ -10,9 +10,8 @@ export type CoreScope = ModuleScope<ShapeOf<typeof core>>;
 
 /** @throws TRPCError `NOT_FOUND` when there is no such project, `FORBIDDEN` when the caller does not work for it. */
 export function expectProject<P extends { readonly id: string }>(scope: CoreScope, project: P | undefined): P {
-  if (!project) throw new TRPCError({ code: 'NOT_FOUND' });
-  if (scope.caller.projects !== null && !scope.caller.projects.includes(project.id))
-    throw new TRPCError({ code: 'FORBIDDEN' });
+  if (!project) throw noSuchProject();
+  if (scope.caller.projects !== null && !scope.caller.projects.includes(project.id)) throw notTheirProject();
   return project;
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../file/project-file.ts';
 import type { Installed } from '../installed.ts';
 import { standingOf } from '../standing/stored.ts';
-import { projectSlug, revisionInput } from './address.ts';
+import { noRevision, projectSlug, revisionInput } from './address.ts';
 import { expectProject, procedure } from './procedure.ts';
 
 /** A project as one file. */
@@ -34,7 +34,7 @@ export const exportProject = (host: Installed) =>
       const row = expectProject(scope, await projectBySlug.first(scope.db, { slug: input.project }));
       const number = input.revision ?? row.current_revision;
       const revision = await revisionNumber.first(scope.db, { projectId: row.id, number });
-      if (!revision) throw new TRPCError({ code: 'NOT_FOUND' });
+      if (!revision) throw new TRPCError({ code: 'NOT_FOUND', message: noRevision });
       const instances = await instancesOf.execute(scope.db, { projectId: row.id });
       const chains = host.chains(row.plugin, instances);
       const versions = revision.versions.chains;

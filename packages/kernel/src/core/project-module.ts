@@ -72,7 +72,7 @@ export const projectModules = (host: Installed) => ({
 /** @throws TRPCError `NOT_FOUND` when the project has no such module. */
 function expectModule({ instances }: StoredProject, slug: string): InstanceRow {
   const instance = instances.find((one) => one.slug === slug);
-  if (!instance) throw new TRPCError({ code: 'NOT_FOUND' });
+  if (!instance) throw new TRPCError({ code: 'NOT_FOUND', message: `The project has no module "${slug}".` });
   return instance;
 }
 

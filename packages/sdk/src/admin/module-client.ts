@@ -3,7 +3,7 @@ import type {
   AnyTRPCProcedure,
   AnyTRPCQueryProcedure,
   inferProcedureInput,
-  inferRouterOutputs,
+  inferTransformedProcedureOutput,
   TRPCBuiltRouter,
 } from '@trpc/server';
 import type { Root } from '../server/trpc.ts';
@@ -19,18 +19,18 @@ export interface Mutation<Input, Output> {
   mutate(input: Input, options?: TRPCProcedureOptions): Promise<Output>;
 }
 
-type OutputOf<P extends AnyTRPCProcedure> = inferRouterOutputs<TRPCBuiltRouter<Root, { call: P }>>['call'];
+type OutputOf<P extends AnyTRPCProcedure> = inferTransformedProcedureOutput<TRPCBuiltRouter<Root, {}>, P>;
 type CallOf<P extends AnyTRPCProcedure> = P extends AnyTRPCQueryProcedure
   ? Query<inferProcedureInput<P>, OutputOf<P>>
   : Mutation<inferProcedureInput<P>, OutputOf<P>>;
 
-type Calls<Branch> = {
-  readonly [K in keyof Branch]: Branch[K] extends AnyTRPCProcedure ? CallOf<Branch[K]> : Calls<Branch[K]>;
-  // Written out, so that the compiler names the calls there are, each with what it takes and gives, to whoever misspells one.
-} extends infer Written
-  ? Written
-  : never;
+/** The names come first, so that the compiler tells whoever misspells one which there are. */
+type Calls<Names extends PropertyKey, Branch> = {
+  readonly [K in Names & keyof Branch]: Branch[K] extends AnyTRPCProcedure
+    ? CallOf<Branch[K]>
+    : Calls<keyof Branch[K], Branch[K]>;
+};
 
 /** A module's own branch of the API, as its screens call it: the same on the server and in the browser. */
 // any: the admin holds the screens of all modules, each checked where it is defined; the branch of "some module" is any branch.
-export type ModuleClient<Api extends object> = unknown extends Api ? any : Calls<Api>;
+export type ModuleClient<Api extends object> = unknown extends Api ? any : Calls<keyof Api, Api>;

@@ -6,6 +6,7 @@ import type { CommandContext } from '../../command-context.ts';
 import { CommandProblem } from '../../problem.ts';
 import { apiTypes } from './api-program.ts';
 import { type ApiText, apiText } from './api-text.ts';
+import { outcomeTexts } from './outcome-texts.ts';
 import { readme } from './readme.ts';
 
 /** A file of the package, and what it should hold. */
@@ -34,8 +35,8 @@ export interface ApiPackage extends Pick<ApiText, 'procedures'> {
  */
 export async function apiPackage(context: CommandContext, { out, name }: ApiPackageOptions): Promise<ApiPackage> {
   const { composition, host } = context;
-  const scopes = await procedurePermissions(composition);
-  const { text, procedures, open } = apiText(await apiTypes(host.configuration), scopes);
+  const words = { scopes: await procedurePermissions(composition), outcomes: outcomeTexts(composition) };
+  const { text, procedures, open } = apiText(await apiTypes(host.configuration), words);
   const lost = open.flatMap(({ where, what }) => (typeof what === 'object' ? [`${where} is ${what.lost}`] : []));
   if (lost.length > 0) {
     throw new CommandProblem(

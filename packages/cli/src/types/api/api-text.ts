@@ -39,24 +39,29 @@ export type ApiFailure = {
 }[keyof ApiFailures];
 `;
 
-/**
- * Writes the API as declarations that stand alone.
- *
- * @param scopes which permission a procedure asks for, by its path.
- */
-export function apiText(api: ApiTypes, scopes: ReadonlyMap<string, string>): ApiText {
+/** What is known of an API beside its types. */
+export interface ApiWords {
+  /** Which permission a procedure asks for, by its path. */
+  readonly scopes: ReadonlyMap<string, string>;
+  /** What an outcome says to people, by `<module>/<code>`. */
+  readonly outcomes: ReadonlyMap<string, string>;
+}
+
+/** Writes the API as declarations that stand alone. */
+export function apiText(api: ApiTypes, { scopes, outcomes }: ApiWords): ApiText {
   const printer = new TypePrinter(api);
   const procedures: string[] = [];
   const branches = record(api, printer, scopes, api.branches, [], procedures);
   const failures = members(api, api.failures).map(
-    (code) => `${JSON.stringify(code.name)}: ${printer.print(typeOf(api, code), `failure ${code.name}`, 'output')};`,
+    (code) =>
+      `${commentText(outcomes.get(code.name) ?? '')}${JSON.stringify(code.name)}: ${printer.print(typeOf(api, code), `failure ${code.name}`, 'output')};`,
   );
   const shape = errorShape(api, printer);
   const own = [...printer.declarations].map(([name, text]) => `export type ${name} = ${text};\n`);
   const text = [
     HEAD,
     ...own,
-    `/** The outcomes that calls may end in, by \`<module>/<code>\`, with their details. */\nexport interface ApiFailures {\n${failures.join('\n')}\n}\n`,
+    `/** The outcomes that calls may end in, by \`<module>/<code>\`, with their details. The comment of each is what it says to people. */\nexport interface ApiFailures {\n${failures.join('\n')}\n}\n`,
     FAILURE,
     shape,
     `/** The branches of the API: the core, and one for each installed module. */\nexport type ApiBranches = ${branches};\n`,
