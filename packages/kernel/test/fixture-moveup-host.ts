@@ -13,13 +13,15 @@ export const emptied =
 /** A server of one year of MOVE'UP; `plugin` names another year's, as while only the modules have been updated. */
 export async function openMoveup(database: Database, version: Version, plugin?: 1 | 2 | 3) {
   const clock = testClock();
-  const kernel = await createKernel({ database, composition: moveupOf(version, plugin), secret, clock });
+  const logged: { readonly error: unknown; readonly reference: string }[] = [];
+  const onError = (error: unknown, reference: string): void => void logged.push({ error, reference });
+  const kernel = await createKernel({ database, composition: moveupOf(version, plugin), secret, clock, onError });
   const call = createCallerFactory(kernel.router);
   const as = (role: Role, projects: readonly string[] | null = null) =>
     call(kernel.context({ account: account(role, { projects }), centre: brussels.slug }));
   const asProgram = (role: Role, scopes: readonly string[]) =>
     call(kernel.context({ account: account(role, { scopes }), centre: brussels.slug }));
-  return { kernel, clock, as, asProgram };
+  return { kernel, clock, logged, as, asProgram };
 }
 export type Moveup = Awaited<ReturnType<typeof openMoveup>>;
 

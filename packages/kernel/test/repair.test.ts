@@ -48,6 +48,12 @@ onBothDatabases('a project that needs repair', tables, (on) => {
     };
     const [listed] = await second.as('coordinator').core.project.list();
     expect(listed?.repairs).toEqual([repair]);
+    // What the step threw is in the log, once, under the reference that the repair tells.
+    await second.as('coordinator').core.project.list();
+    expect(second.logged).toHaveLength(1);
+    const [{ error, reference } = {}] = second.logged;
+    expect(listed?.repairs[0]?.text).toContain(`The log says why, under ${reference}.`);
+    expect((error as Error).cause).toBeInstanceOf(Error);
     second.clock.advance(3_600_000);
     expect((await second.as('trainer').core.project.get({ slug: project })).repairs).toEqual([repair]);
     const { repairs, value, may } = await configuration(second).read(workshops);

@@ -39,7 +39,9 @@ export const importCommand = (context: CommandContext): Command =>
             ? ({ kind: 'new', ...(options.slug !== undefined && { slug: options.slug }) } as const)
             : ({ kind: 'draft', project: options.draftOf } as const);
         const preview = await project.previewImport({ text, into });
-        const lines = preview.problems.map((problem) => `${path}${problem.path === '' ? ':' : ''} ${problemWords(problem)}`);
+        const lines = preview.problems.map(
+          (problem) => `${path}${problem.path === '' ? ':' : ''} ${problemWords(problem)}`,
+        );
         if (!preview.isPossible) {
           const [first = '', ...others] = lines;
           for (const line of others) terminal.complain(line);

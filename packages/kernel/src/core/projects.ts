@@ -71,7 +71,7 @@ async function parts(host: Installed, scope: CoreScope, project: ProjectRow, ins
   const plugin = project.plugin === null ? undefined : host.projects.get(project.plugin);
   return {
     /** Its parts that need repair. */
-    repairs: repairsOf(scope, host.firstSeen, failures, 'published', at),
+    repairs: repairsOf(scope, host, failures, 'published', at),
     project: resolved(host, chainTree(content, projectChain)),
     modules: own.map(({ id, slug, kind, ...stored }) => {
       const standing = standingOf(stored, today);

@@ -1,4 +1,5 @@
 import { TRPCError } from '@trpc/server';
+import type { Report } from '../configuration/advice.ts';
 import type { ConfigurationProblem } from '../configuration/migrate.ts';
 import type { Failure } from '../configuration/upgrade.ts';
 import type { CoreScope } from './procedure.ts';
@@ -20,8 +21,8 @@ export interface Repair {
   readonly since: string;
 }
 
-/** Since when something needs repair, as far as this process has seen. */
-export type FirstSeen = Map<string, string>;
+/** Since when something needs repair, as far as this process has seen, and where the log says what was thrown. */
+export type FirstSeen = Map<string, { readonly since: string; readonly reference?: string }>;
 const mostSeen = 5_000;
 
 interface Place {
@@ -33,7 +34,7 @@ interface Place {
 /** The repairs behind failures to read one stored state of a project. */
 export function repairsOf(
   scope: CoreScope,
-  seen: FirstSeen,
+  { firstSeen: seen, report }: { readonly firstSeen: FirstSeen; readonly report: Report },
   failures: readonly Failure[],
   kind: Repair['in'],
   { projectId, stored }: Place,
@@ -42,8 +43,11 @@ export function repairsOf(
     const key = [scope.centre.id, projectId, kind, stored, chain, problem.known].join('/');
     if (!seen.has(key)) {
       if (seen.size >= mostSeen) seen.clear();
-      seen.set(key, scope.clock.now());
+      // What a step threw is for its author; whoever opens the project reads where it is kept.
+      const thrown = problem.cause === undefined ? {} : { reference: report(problem) };
+      seen.set(key, { since: scope.clock.now(), ...thrown });
     }
+    const { since = scope.clock.now(), reference } = seen.get(key) ?? {};
     return {
       chain,
       module: problem.module,
@@ -51,8 +55,8 @@ export function repairsOf(
       reason: problem.reason,
       stored: problem.stored,
       known: problem.known,
-      text: problem.message,
-      since: seen.get(key) ?? scope.clock.now(),
+      text: reference === undefined ? problem.message : `${problem.message} The log says why, under ${reference}.`,
+      since,
     };
   });
 }

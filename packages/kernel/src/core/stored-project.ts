@@ -64,8 +64,8 @@ export async function readProject(
     base: { ...defaultContent(chains), ...base.content },
     draft: draft && { row: draft, content: drafted?.content ?? row.content },
     repairs: [
-      ...repairsOf(scope, host.firstSeen, failures, 'published', at),
-      ...repairsOf(scope, host.firstSeen, inDraft, 'draft', { ...at, stored: String(draft?.version) }),
+      ...repairsOf(scope, host, failures, 'published', at),
+      ...repairsOf(scope, host, inDraft, 'draft', { ...at, stored: String(draft?.version) }),
     ],
   };
 }
