@@ -34,7 +34,7 @@ test('a coordinator makes a token, a program uses it, and revoked it is refused'
     await page.keyboard.type('Rapport mensuel');
     await page.getByRole('radio', { name: 'Certains' }).check();
     await page.getByRole('checkbox', { name: 'MOVE’UP' }).press('Space');
-    await page.getByRole('checkbox', { name: 'Voir les projets' }).press('Space');
+    await page.getByRole('checkbox', { name: 'Voir les projets', exact: true }).press('Space');
     const last = page.getByLabel('Dernier jour');
     await last.fill((await last.getAttribute('max')) ?? '');
     await expectAccessible(page);
