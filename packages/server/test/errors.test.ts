@@ -72,11 +72,10 @@ onServer('The answer to a call', migrationsOf(composition), (on) => {
   });
 
   test('tells a member of another centre no more than of a centre that does not exist', async () => {
-    const [theirs, none] = [
-      await overHttp('neighbour', 'bruxelles', list),
-      await overHttp('neighbour', 'nulle-part', list),
-    ];
-    expect(theirs).toEqual(none);
+    // Both answers repeat the name that was asked for, and are else the same.
+    const asked = async (centre: string) =>
+      JSON.stringify(await overHttp('neighbour', centre, list)).replaceAll(centre, 'a centre');
+    expect(await asked('bruxelles')).toBe(await asked('nulle-part'));
   });
 
   test('says how to name the centre when none is named', async () => {
