@@ -32,31 +32,6 @@ export const instanceWithConfiguration = prepared<DB, { id: string }>()((db, val
     .where('instance.id', '=', value('id')),
 );
 
-export const listProjects = prepared<DB, object>()((db) =>
-  db
-    .selectFrom('kernel_store.project as project')
-    .innerJoin('kernel_store.revision as revision', (join) =>
-      join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'),
-    )
-    .select([
-      'project.id',
-      'project.slug',
-      'project.plugin',
-      'project.current_revision as revision',
-      'revision.content',
-      'revision.base',
-      'revision.versions',
-    ])
-    .orderBy('project.position')
-    .orderBy('project.slug')
-    .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
-);
-
-/** All modules of all projects of the centre, in their order. */
-export const allInstances = prepared<DB, object>()((db) =>
-  db.selectFrom('kernel_store.module_instance').selectAll().orderBy('position').orderBy('slug'),
-);
-
 export const projectBySlug = prepared<DB, { slug: string }>()((db, value) =>
   db
     .selectFrom('kernel_store.project as project')

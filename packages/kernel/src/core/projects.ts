@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { chainTree } from '../configuration/chain-tree.ts';
-import { type Content, projectChain, type Versions } from '../configuration/content.ts';
-import { allInstances, instancesOf, listProjects, projectBySlug } from '../configuration/store.repository.ts';
+import { projectChain } from '../configuration/content.ts';
 import { attempted } from '../configuration/upgrade.ts';
+import { listProjects, projectWithModules } from '../configuration/whole-project.repository.ts';
 import type { Installed } from '../installed.ts';
 import { standingOf } from '../standing/stored.ts';
 import { toldStanding } from '../standing/told.ts';
@@ -17,13 +17,12 @@ export const projectProcedures = (host: Installed) => ({
   /** For the navigation and the centre's home. */
   list: procedure('project.read').query(async ({ ctx: { module: scope } }) => {
     const all = await listProjects.execute(scope.db, {});
-    const instances = await allInstances.execute(scope.db, {});
     const own = all.filter(({ id }) => scope.caller.projects === null || scope.caller.projects.includes(id));
     return Promise.all(
       own.map(async (project) => ({
         ...address(project),
         revision: project.revision,
-        ...(await parts(host, scope, project, instances)),
+        ...(await parts(host, scope, project)),
       })),
     );
   }),
@@ -32,34 +31,24 @@ export const projectProcedures = (host: Installed) => ({
   get: procedure('project.read')
     .input(z.object({ slug: projectSlug }))
     .query(async ({ ctx: { module: scope }, input }) => {
-      const row = expectProject(scope, await projectBySlug.first(scope.db, { slug: input.slug }));
+      const row = expectProject(scope, await projectWithModules.first(scope.db, { slug: input.slug }));
       const project = { ...row, revision: row.current_revision };
-      const instances = await instancesOf.execute(scope.db, { projectId: project.id });
       const { current_revision: number, actor_name: actorName, published_at: publishedAt } = row;
       return {
         ...address(project),
         revision: { number, actorName, publishedAt },
-        ...(await parts(host, scope, project, instances)),
+        ...(await parts(host, scope, project)),
       };
     }),
 });
 
-interface ProjectRow {
-  readonly id: string;
-  readonly slug: string;
-  readonly plugin: string | null;
-  readonly content: Content;
-  readonly base: Content;
-  readonly versions: Versions;
-  readonly revision: number;
-}
-type InstanceRow = Awaited<ReturnType<typeof allInstances.execute>>[number];
+type ProjectRow = Awaited<ReturnType<typeof listProjects.execute>>[number];
 
 const address = ({ id, slug, plugin }: ProjectRow) => ({ id, slug, plugin });
 
 /** The project's own configuration and its modules with theirs, for reading. */
-async function parts(host: Installed, scope: CoreScope, project: ProjectRow, instances: readonly InstanceRow[]) {
-  const own = instances.filter(({ project_id }) => project_id === project.id);
+async function parts(host: Installed, scope: CoreScope, project: ProjectRow) {
+  const own = project.instances;
   const versions = project.versions.chains;
   const today = scope.clock.today();
   // A project that needs repair is still in the navigation, as it was published.

@@ -2,17 +2,19 @@ import type { Kysely } from 'kysely';
 import { chainTree } from '../configuration/chain-tree.ts';
 import type { Chain, Content } from '../configuration/content.ts';
 import { defaultsOf } from '../configuration/defaults.ts';
-import { draftOf, instancesOf, projectBySlug } from '../configuration/store.repository.ts';
+import type { DraftRow as StoredDraft, projectBySlug } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
 import { attempted, attemptedDraft, installedChains, type StoredContent } from '../configuration/upgrade.ts';
+import { projectWithDraft } from '../configuration/whole-project.repository.ts';
 import type { Installed } from '../installed.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import { type CoreScope, expectProject } from './procedure.ts';
 import { expectSound, type Repair, repairsOf } from './repair.ts';
 
 export type ProjectRow = NonNullable<Awaited<ReturnType<typeof projectBySlug.first>>>;
-export type DraftRow = NonNullable<Awaited<ReturnType<typeof draftOf.first>>>;
-export type InstanceRow = NonNullable<Awaited<ReturnType<typeof instancesOf.first>>>;
+export type DraftRow = Omit<StoredDraft, 'project_id'>;
+type FoundRow = NonNullable<Awaited<ReturnType<typeof projectWithDraft.first>>>;
+export type InstanceRow = FoundRow['instances'][number];
 
 /** The configuration of an installed project, all of it at the versions of this server. */
 export interface StoredProject {
@@ -32,7 +34,7 @@ export interface ReadProject extends StoredProject {
 }
 
 /**
- * Reads a project with its modules and its draft, in three round trips.
+ * Reads a project with its modules and its draft, in one round trip.
  *
  * @throws TRPCError `NOT_FOUND` or `FORBIDDEN` as `expectProject`.
  */
@@ -42,9 +44,9 @@ export async function readProject(
   db: Kysely<KernelStoreTables>,
   slug: string,
 ): Promise<ReadProject> {
-  const row = expectProject(scope, await projectBySlug.first(db, { slug }));
-  const instances = await instancesOf.execute(db, { projectId: row.id });
-  const draft = await draftOf.first(db, { projectId: row.id });
+  const row = expectProject(scope, await projectWithDraft.first(db, { slug }));
+  const { instances } = row;
+  const draft = draftIn(row);
   const chains = installedChains(host.chains(row.plugin, instances), row.content).map((chain) =>
     withStated(chain, row),
   );
@@ -67,6 +69,23 @@ export async function readProject(
       ...repairsOf(scope, host, failures, 'published', at),
       ...repairsOf(scope, host, inDraft, 'draft', { ...at, stored: String(draft?.version) }),
     ],
+  };
+}
+
+/** The columns of the draft, which are there together or not at all. */
+function draftIn(row: FoundRow): DraftRow | undefined {
+  const { draft_version: version, draft_based_on: based_on, draft_actor: actor, draft_actor_name: actor_name } = row;
+  const { draft_content: content, draft_versions: versions, draft_updated_at: updated_at } = row;
+  if (version === null || based_on === null || actor === null || actor_name === null || updated_at === null)
+    return undefined;
+  return {
+    version,
+    based_on,
+    content: content as Content,
+    versions: versions as DraftRow['versions'],
+    actor,
+    actor_name,
+    updated_at,
   };
 }
 

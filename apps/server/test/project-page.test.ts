@@ -1,0 +1,73 @@
+import type { Trip } from '@tandem/db';
+import type { Kernel } from '@tandem/kernel';
+import { roles, type Role } from '@tandem/sdk';
+import type { TandemOnRequest } from '@tandem/server';
+import { onBothDatabases, tablesOf, testCentres, testHost } from '@tandem/testkit';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { callInProcess } from '../../../packages/server/src/http/in-process.ts';
+import composition from '../tandem.config.ts';
+import { openPage } from './page/open-page.ts';
+
+vi.mock('virtual:tandem/admin', async () => await import('./page/installed-admin.ts'));
+
+const mostTrips = 5;
+const { brussels } = testCentres;
+const trips: Trip[] = [];
+
+/** Somebody with this role on a request, signed in already. */
+function signedIn(kernel: Kernel, role: Role): TandemOnRequest {
+  const person = { id: `${role}@brussels`, name: role, locale: 'fr' } as const;
+  const account = { ...person, memberships: [{ centre: brussels, roles: [role], projects: null }] };
+  const membership = { centre: brussels, roles: [role], permissions: kernel.permissionsOf([role]) };
+  const refuse = () => Promise.reject(new Error('A page that is opened signs nobody in or out.'));
+  return {
+    account: { ...person, email: 'page@demo.example', memberships: [membership] },
+    call: (centre, operation) => callInProcess(kernel, { account, centre }, operation),
+    signIn: refuse,
+    signOut: refuse,
+    demo: null,
+    report: String,
+    today: '2026-11-25',
+  };
+}
+
+onBothDatabases(
+  'opening the page of MOVE’UP',
+  tablesOf(composition.modules),
+  (on) => {
+    let kernel: Kernel;
+    beforeAll(async () => {
+      const host = await testHost(on.database, composition);
+      kernel = host.kernel as unknown as Kernel;
+      // The number of projects in the navigation does not count.
+      for (const plugin of ['moveup', 'amie'])
+        await host.as('administrator').core.project.install({ plugin, reason: 'page' });
+    });
+
+    const open = (role: Role) =>
+      openPage(signedIn(kernel, role), 'c/[centre]/p/[project]', { centre: 'brussels', project: 'moveup' });
+
+    test('shows the project in the navigation, its modules, and its panels with their data', async () => {
+      const { projects, project, panels, top } = await open('coordinator');
+      expect(projects).toMatchObject([{ slug: 'amie' }, { slug: 'moveup' }]);
+      expect(project).toMatchObject({
+        slug: 'moveup',
+        modules: [{ slug: 'workshops' }, { slug: 'follow-up' }, { slug: 'insertion' }],
+      });
+      expect(top).toMatchObject([{ place: { module: 'projects' } }]);
+      expect(panels).toMatchObject([
+        { place: { module: 'projects' } },
+        { place: { module: 'collective-workshop', prepared: { items: [], next: null } } },
+      ]);
+    });
+
+    test.each(roles)(`takes at most ${mostTrips} round trips as %s`, async (role) => {
+      const before = trips.length;
+      const { project } = await open(role);
+      expect(project).toMatchObject({ slug: 'moveup' });
+      expect(trips.length - before).toBeLessThanOrEqual(mostTrips);
+      expect(trips.length).toBeGreaterThan(before);
+    });
+  },
+  { onTrip: (trip) => void trips.push(trip) },
+);

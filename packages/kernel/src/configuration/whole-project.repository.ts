@@ -1,0 +1,80 @@
+import { prepared } from '@tandem/sdk/server';
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { KernelStoreTables } from '../tables.gen.ts';
+import type { Content, Versions } from './content.ts';
+
+// Projects with all that belongs to them, in one statement each: a page of a project reads several of these.
+
+type DB = KernelStoreTables;
+
+const published = (db: Kysely<DB>) =>
+  db
+    .selectFrom('kernel_store.project as project')
+    .innerJoin('kernel_store.revision as revision', (join) =>
+      join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'),
+    )
+    .select(['revision.content', 'revision.base', 'revision.versions']);
+
+interface Inside extends DB {
+  readonly project: DB['kernel_store.project'];
+}
+
+/** The modules of the project, in their order. JSON has no dates and no large numbers: none of these columns is either. */
+const instances = (project: ExpressionBuilder<Inside, 'project'>) =>
+  jsonArrayFrom(
+    project
+      .selectFrom('kernel_store.module_instance as instance')
+      .select([
+        'instance.id',
+        'instance.project_id',
+        'instance.slug',
+        'instance.kind',
+        'instance.state',
+        'instance.position',
+        'instance.standing',
+      ])
+      .whereRef('instance.project_id', '=', 'project.id')
+      .orderBy('instance.position')
+      .orderBy('instance.slug'),
+  ).as('instances');
+
+/** All projects of the centre as they are published, in their order, each with its modules. */
+export const listProjects = prepared<DB, object>()((db) =>
+  published(db)
+    .select(['project.id', 'project.slug', 'project.plugin', 'project.current_revision as revision'])
+    .select(instances)
+    .orderBy('project.position')
+    .orderBy('project.slug')
+    .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
+);
+
+/** A project as it is published, with its modules. */
+export const projectWithModules = prepared<DB, { slug: string }>()((db, value) =>
+  published(db)
+    .selectAll('project')
+    .select(['revision.actor_name', 'revision.published_at'])
+    .select(instances)
+    .where('project.slug', '=', value('slug'))
+    .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
+);
+
+/** The same with its draft; `draft_version` is null when there is none. */
+export const projectWithDraft = prepared<DB, { slug: string }>()((db, value) =>
+  published(db)
+    .leftJoin('kernel_store.draft as draft', 'draft.project_id', 'project.id')
+    .selectAll('project')
+    .select(['revision.actor_name', 'revision.published_at'])
+    .select([
+      'draft.version as draft_version',
+      'draft.based_on as draft_based_on',
+      'draft.content as draft_content',
+      'draft.versions as draft_versions',
+      'draft.actor as draft_actor',
+      'draft.actor_name as draft_actor_name',
+      'draft.updated_at as draft_updated_at',
+    ])
+    .select(instances)
+    .where('project.slug', '=', value('slug'))
+    .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
+);
