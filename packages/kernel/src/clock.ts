@@ -29,15 +29,33 @@ export function systemClock(environment: Readonly<Record<string, string | undefi
 /** ISO with Z, of the clock's instant. */
 export const instantOf = (clock: SystemClock): string => new Date(clock.milliseconds()).toISOString();
 
-/** Making one costs more than the rest of a small call. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface Zone {
+  readonly format: Intl.DateTimeFormat;
+  minute: number;
+  date: string;
+}
+
+/** Making a format costs more than the rest of a small call, and asking one more than comparing two numbers. */
+const zones = new Map<string, Zone>();
+
+const MINUTE = 60_000;
 
 /** The date at the clock's instant in a time zone, `YYYY-MM-DD`. @throws RangeError for a zone that does not exist. */
 export function dateIn(clock: SystemClock, timeZone: string): string {
+  const zone = zones.get(timeZone) ?? zoneOf(timeZone);
+  // Days begin on a whole minute in every zone of our time, so that within one the date stays.
+  const minute = Math.floor(clock.milliseconds() / MINUTE);
+  if (minute !== zone.minute) {
+    zone.date = zone.format.format(minute * MINUTE);
+    zone.minute = minute;
+  }
+  return zone.date;
+}
+
+function zoneOf(timeZone: string): Zone {
   // Canada writes dates as ISO does.
-  const format =
-    formats.get(timeZone) ??
-    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  formats.set(timeZone, format);
-  return format.format(new Date(clock.milliseconds()));
+  const style = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const zone = { format: new Intl.DateTimeFormat('en-CA', style), minute: Number.NaN, date: '' };
+  zones.set(timeZone, zone);
+  return zone;
 }

@@ -28,10 +28,21 @@ describe('an instant of the clock', () => {
     expect(instantOf(testClock('2026-03-29T03:00:00+02:00'))).toBe('2026-03-29T01:00:00.000Z');
   });
 
+  it('changes its day at midnight of the zone, to the millisecond', () => {
+    const clock = testClock('2026-10-25T22:59:59.999Z');
+    expect(dateIn(clock, 'Europe/Brussels')).toBe('2026-10-25');
+    clock.advance(1);
+    expect(dateIn(clock, 'Europe/Brussels')).toBe('2026-10-26');
+    expect(dateIn(testClock('2026-10-25T23:00:30Z'), 'Europe/Brussels')).toBe('2026-10-26');
+    expect(dateIn(testClock('2026-10-24T23:00:30Z'), 'Europe/Brussels')).toBe('2026-10-25');
+  });
+
   it('falls on another day in another zone', () => {
     const clock = testClock('2026-06-30T22:30:00Z');
     expect(dateIn(clock, 'Europe/Brussels')).toBe('2026-07-01');
     expect(dateIn(clock, 'America/New_York')).toBe('2026-06-30');
+    clock.advance(-31 * 60_000);
+    expect(dateIn(clock, 'Europe/Brussels')).toBe('2026-06-30');
     expect(() => dateIn(clock, 'Europe/Nowhere')).toThrow(RangeError);
   });
 });

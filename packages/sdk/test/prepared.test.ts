@@ -1,4 +1,4 @@
-import { prepared } from '@tandem/sdk/server';
+import { prepared, sql } from '@tandem/sdk/server';
 import {
   type CompiledQuery,
   DummyDriver,
@@ -83,6 +83,20 @@ describe('a prepared query', () => {
     expect(await named.execute(full.db, values)).toEqual([{ id: 'a' }, { id: 'b' }]);
     expect(await named.first(full.db, values)).toEqual({ id: 'a' });
     expect(await named.first(rememberingKysely().db, values)).toBeUndefined();
+  });
+
+  it('is filled for somebody else to run, also one that is written by hand', () => {
+    const { db, sent, compiled } = rememberingKysely();
+    const byHand = prepared<Tables, { name: string }>()(
+      (_, value) => sql`select ${'fixed'} where ${value('name')} = any(${value('name')})`,
+    );
+    const filled = ['Exemple', 'Voorbeeld'].map((name) => byHand.filled(db, { name }));
+    expect(filled.map(({ parameters }) => parameters)).toEqual([
+      ['fixed', 'Exemple', 'Exemple'],
+      ['fixed', 'Voorbeeld', 'Voorbeeld'],
+    ]);
+    expect(filled[0]?.sql).toBe('select $1 where $2 = any($3)');
+    expect([compiled(), sent.length]).toEqual([1, 0]);
   });
 
   it('shows its SQL without a value in it', () => {

@@ -1,6 +1,6 @@
 import { type Database, tenantPlaceholder } from '@tandem/db';
 import type { AnyContract } from '@tandem/sdk';
-import { type AuditEntry, type Call, type EnqueueOptions, sql } from '@tandem/sdk/server';
+import { type AuditEntry, type Call, type EnqueueOptions, prepared, sql } from '@tandem/sdk/server';
 import type { CompiledQuery } from 'kysely';
 import type { Account } from '../access/account.ts';
 import { instantOf } from '../clock.ts';
@@ -78,8 +78,8 @@ export function collector(
       }));
       const news = events.map((event) => ({ ...common, ...event }));
       return [
-        ...(rows.length > 0 ? [auditRows(database, rows)] : []),
-        ...(news.length > 0 ? [eventRows(database, news)] : []),
+        ...(rows.length > 0 ? [auditRows.filled(database.kysely, { rows: JSON.stringify(rows) })] : []),
+        ...(news.length > 0 ? [eventRows.filled(database.kysely, { rows: JSON.stringify(news) })] : []),
         ...(tasks.length > 0 ? [queueRows(database, at, tasks)] : []),
       ];
     },
@@ -91,15 +91,21 @@ const unsaid = ({ path, contract, moduleId = '' }: Call): AuditEntry => ({
   subject: { type: (contract as AnyContract).id, id: moduleId },
 });
 
-// One statement for any number of rows, so that its text is always the same and stays prepared.
-const auditRows = (database: Database, rows: readonly object[]): CompiledQuery =>
-  sql`insert into kernel_store.audit_entry (tenant_id, id, at, actor, purpose, action, subject_type, subject_id, details)
-    select ${tenantPlaceholder}::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-    as r(id uuid, at timestamptz, actor text, purpose text, action text, subject_type text, subject_id text, details jsonb)`.compile(
-    database.kysely,
-  );
+interface Rows {
+  /** JSON of an array of rows: one statement for any number of them, so that its text is always the same and stays prepared. */
+  readonly rows: string;
+}
 
-const eventRows = (database: Database, rows: readonly object[]): CompiledQuery =>
-  sql`insert into kernel_store.outbox_event (tenant_id, id, at, module, event, actor, payload)
-    select ${tenantPlaceholder}::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-    as r(id uuid, at timestamptz, module text, event text, actor text, payload jsonb)`.compile(database.kysely);
+const auditRows = prepared<unknown, Rows>()(
+  (_, value) =>
+    sql`insert into kernel_store.audit_entry (tenant_id, id, at, actor, purpose, action, subject_type, subject_id, details)
+    select ${tenantPlaceholder}::uuid, r.* from jsonb_to_recordset(${value('rows')}::jsonb)
+    as r(id uuid, at timestamptz, actor text, purpose text, action text, subject_type text, subject_id text, details jsonb)`,
+);
+
+const eventRows = prepared<unknown, Rows>()(
+  (_, value) =>
+    sql`insert into kernel_store.outbox_event (tenant_id, id, at, module, event, actor, payload)
+    select ${tenantPlaceholder}::uuid, r.* from jsonb_to_recordset(${value('rows')}::jsonb)
+    as r(id uuid, at timestamptz, module text, event text, actor text, payload jsonb)`,
+);

@@ -1,5 +1,5 @@
 import { type Database, tenantPlaceholder } from '@tandem/db';
-import { sql } from '@tandem/sdk/server';
+import { prepared, sql } from '@tandem/sdk/server';
 import type { CompiledQuery, Kysely } from 'kysely';
 import type { ClaimedTask } from './claim.repository.ts';
 
@@ -20,19 +20,21 @@ export interface NewTask {
  * left out. One statement for any number, so that its text is always the same and stays prepared.
  */
 export const queueRows = (database: Database, at: string, tasks: readonly NewTask[]): CompiledQuery =>
-  sql`with given as (
-      select * from jsonb_to_recordset(${JSON.stringify(tasks)}::jsonb)
+  queue.filled(database.kysely, { at, tasks: JSON.stringify(tasks) });
+
+const queue = prepared<unknown, { readonly at: string; readonly tasks: string }>()(
+  (_, value) => sql`with given as (
+      select * from jsonb_to_recordset(${value('tasks')}::jsonb)
       as r(id uuid, handler text, event_id uuid, key text, due_at timestamptz, lease_seconds int, input jsonb)
     ), queued as (
       insert into kernel_system.task (tenant_id, id, handler, event_id, key, due_at, created_at, lease_seconds)
-      select ${tenantPlaceholder}::uuid, id, handler, event_id, key, due_at, ${at}::timestamptz, lease_seconds from given
+      select ${tenantPlaceholder}::uuid, id, handler, event_id, key, due_at, ${value('at')}::timestamptz, lease_seconds from given
       on conflict (tenant_id, handler, key) where key is not null and claim is null and dead_at is null do nothing
       returning id
     )
     insert into kernel_store.job_input (tenant_id, id, input)
-    select ${tenantPlaceholder}::uuid, id, input from given join queued using (id) where event_id is null`.compile(
-    database.kysely,
-  );
+    select ${tenantPlaceholder}::uuid, id, input from given join queued using (id) where event_id is null`,
+);
 
 /** Longest statement of a task, in milliseconds: an attempt that is out of time must not wait for a lock for ever. */
 const limitStatements = (milliseconds: number) => sql`set_config('statement_timeout', ${String(milliseconds)}, true)`;

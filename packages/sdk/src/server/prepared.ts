@@ -1,4 +1,4 @@
-import type { CompiledQuery, Kysely, QueryResult } from 'kysely';
+import type { CompiledQuery, Kysely, QueryExecutorProvider, QueryResult } from 'kysely';
 
 /** Stands in a prepared query for a value that each execution gives. */
 class Placeholder {
@@ -11,8 +11,9 @@ class Placeholder {
 /** Names a value that each execution of a prepared query gives. */
 export type Parameter<P> = <K extends keyof P & string>(name: K) => P[K];
 
+/** A query as Kysely builds it, or one that is written with `sql`, which asks on whose behalf it is compiled. */
 interface Compilable<O> {
-  compile(): CompiledQuery<O>;
+  compile(db: QueryExecutorProvider): CompiledQuery<O>;
 }
 
 /** A query that is compiled once; made by `prepared`. */
@@ -21,6 +22,8 @@ export interface PreparedQuery<DB, P, O> {
   execute(db: Kysely<DB>, values: P): Promise<O[]>;
   /** The first row, or undefined. */
   first(db: Kysely<DB>, values: P): Promise<O | undefined>;
+  /** The query with its values, to be run by somebody else, as with a commit. */
+  filled(db: Kysely<DB>, values: P): CompiledQuery<O>;
   /** The SQL, for reviews and tests. */
   sql(db: Kysely<DB>): string;
 }
@@ -40,17 +43,20 @@ export const prepared =
       const known = compiled.get(db);
       if (known) return known;
       // The placeholder travels as the value: that is the point, and the one cast it needs.
-      const fresh = build(db, (name) => new Placeholder(name) as never).compile();
+      const fresh = build(db, (name) => new Placeholder(name) as never).compile(db);
       compiled.set(db, fresh);
       return fresh;
     };
-    const execute = async (db: Kysely<DB>, values: P): Promise<O[]> => {
+    const filled = (db: Kysely<DB>, values: P): CompiledQuery<O> => {
       const once = query(db);
       const parameters = once.parameters.map((value) =>
         value instanceof Placeholder ? values[value.name as keyof P] : value,
       );
-      const result: QueryResult<O> = await db.executeQuery({ ...once, parameters });
+      return { ...once, parameters };
+    };
+    const execute = async (db: Kysely<DB>, values: P): Promise<O[]> => {
+      const result: QueryResult<O> = await db.executeQuery(filled(db, values));
       return result.rows;
     };
-    return { execute, first: async (db, values) => (await execute(db, values))[0], sql: (db) => query(db).sql };
+    return { execute, first: async (db, values) => (await execute(db, values))[0], filled, sql: (db) => query(db).sql };
   };

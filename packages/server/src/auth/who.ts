@@ -9,11 +9,11 @@ const BELIEVED = 5_000;
 /** Most answers kept. */
 const MOST = 10_000;
 
-/** Finds out who a request comes from. Asked for every request, so answers are kept for some seconds. */
+/** Finds out who a request comes from, by its header `cookie`. Asked for every request, so answers are kept for some seconds. */
 export interface Who {
-  of(headers: Headers): Promise<SignedInAccount | null>;
+  of(cookies: string | undefined): Promise<SignedInAccount | null>;
   /** Forgets an answer at once: after a sign-out in this process. */
-  forget(headers: Headers): void;
+  forget(cookies: string | undefined): void;
 }
 
 interface Answer {
@@ -31,9 +31,8 @@ export interface WhoSettings {
 export function who({ signIn, accounts, clock, publicUrl }: WhoSettings): Who {
   const known = new Map<string, Answer>();
   const name = `${sessionCookie(publicUrl)}=`;
-  const cookieOf = (headers: Headers): string | undefined =>
-    headers
-      .get('cookie')
+  const cookieOf = (cookies: string | undefined): string | undefined =>
+    cookies
       ?.split(';')
       .map((cookie) => cookie.trim())
       .find((cookie) => cookie.startsWith(name));
@@ -46,8 +45,8 @@ export function who({ signIn, accounts, clock, publicUrl }: WhoSettings): Who {
   }
 
   return {
-    of(headers) {
-      const cookie = cookieOf(headers);
+    of(cookies) {
+      const cookie = cookieOf(cookies);
       if (cookie === undefined) return Promise.resolve(null);
       const found = known.get(cookie);
       if (found && found.until > clock.milliseconds()) return found.account;
@@ -58,8 +57,8 @@ export function who({ signIn, accounts, clock, publicUrl }: WhoSettings): Who {
       answer.account.catch(() => known.get(cookie) === answer && known.delete(cookie));
       return answer.account;
     },
-    forget(headers) {
-      const cookie = cookieOf(headers);
+    forget(cookies) {
+      const cookie = cookieOf(cookies);
       if (cookie !== undefined) known.delete(cookie);
     },
   };

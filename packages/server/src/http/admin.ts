@@ -35,7 +35,7 @@ export function adminFront(settings: AdminSettings) {
     // Files of the build need nobody's name, and may be kept.
     if (path.startsWith('/_app/')) return void (await admin(request, response));
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
-    const account = await who.of(cookiesOf(request));
+    const account = await who.of(request.headers.cookie);
     await admin(Object.assign(request, { tandem: tandemFor(settings, account, request) }), response);
   }
 

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ApiSettings, NodeBindings } from './api-settings.ts';
 import { callerHeaders } from './caller-headers.ts';
@@ -7,6 +7,9 @@ import { health } from './health.ts';
 import { BATCH_LIMIT, holdsTooMany, procedureCalls } from './procedure-calls.ts';
 import { referenceOf } from './reference.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+
+/** Methods whose requests have no body. */
+const READING = ['GET', 'HEAD'];
 
 const MEGABYTE = 1024 * 1024;
 /** Most megabytes of one request. */
@@ -53,11 +56,19 @@ export function makeApi(settings: ApiSettings): Hono<NodeBindings> {
 }
 
 /** Refuses more without reading it: at once where the length is told, else as soon as too much has come. */
-const bodyOfAtMost = (megabytes: number) =>
-  bodyLimit({
-    maxSize: megabytes * MEGABYTE,
-    onError: (context) =>
-      context.json({ error: `A request may hold at most ${megabytes} MB. Send less at once.` }, 413, {
-        connection: 'close',
-      }),
-  });
+function bodyOfAtMost(megabytes: number): MiddlewareHandler<NodeBindings> {
+  const most = megabytes * MEGABYTE;
+  const refuse = (context: Context): Response =>
+    context.json({ error: `A request may hold at most ${megabytes} MB. Send less at once.` }, 413, {
+      connection: 'close',
+    });
+  const counted = bodyLimit({ maxSize: most, onError: refuse });
+  return async (context, next) => {
+    // Hono's own limit asks for the body even where the length is told; making it a stream costs a tenth of a small call. Node reads no
+    // further than the length that was told.
+    const told = READING.includes(context.req.method) ? '0' : context.req.header('content-length');
+    if (told === undefined || context.req.header('transfer-encoding') !== undefined)
+      return await counted(context, next);
+    return Number(told) > most ? refuse(context) : await next();
+  };
+}

@@ -37,5 +37,5 @@ async function accountOf({ who, bearer }: Callers, headers: CallerHeaders): Prom
   }
   const sent = /^bearer(?:\s+(.*))?$/is.exec(authorization?.text.trim() ?? '');
   if (sent) return await bearer.of({ token: sent[1] ?? '', centre, address });
-  return cookie === undefined ? null : await who.of(new Headers({ cookie }));
+  return await who.of(cookie);
 }

@@ -51,7 +51,7 @@ export function door({ signIn, attempts, who, publicUrl }: DoorSettings): Door {
       const answer = await ask('sign-out', {}, headers.get('cookie') ?? '');
       if (answer.status >= 500) throw new Error(`Sign-out answered ${answer.status}: ${await answer.text()}`);
       // Afterwards: a request in between may have asked again and found the sign-in still there.
-      who.forget(headers);
+      who.forget(headers.get('cookie') ?? undefined);
       return { cookies: answer.headers.getSetCookie() };
     },
   };
