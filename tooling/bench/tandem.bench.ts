@@ -2,17 +2,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { create } from './measures/create.ts';
 import { list } from './measures/list.ts';
+import { projectPage } from './measures/project-page.ts';
 import { script } from './measures/script.ts';
 import { type Finding, meets } from './src/measure.ts';
 import { openStage, people } from './src/stage.ts';
 
-const measures = { list, create, script };
+const measures = { list, create, script, 'project-page': projectPage };
 const asked = process.argv.slice(2).filter((name): name is keyof typeof measures => name in measures);
 const chosen = asked.length > 0 ? asked : (Object.keys(measures) as (keyof typeof measures)[]);
 
 const shown = ({ unit, value }: Finding) => (unit === 'ratio' ? value.toFixed(2) : `${(value / 1000).toFixed(1)} kB`);
-const limit = (finding: Finding) =>
-  'atLeast' in finding.limit ? `at least ${finding.limit.atLeast}` : `at most ${finding.limit.atMost / 1000} kB`;
+const limit = ({ limit, unit }: Finding) => {
+  if ('atLeast' in limit) return `at least ${limit.atLeast}`;
+  return unit === 'ratio' ? `at most ${limit.atMost}` : `at most ${limit.atMost / 1000} kB`;
+};
 console.log(`Filling a centre with ${people.toLocaleString('en-GB')} people …`);
 const stage = await openStage();
 const findings: Finding[] = [];

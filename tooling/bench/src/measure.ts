@@ -1,7 +1,7 @@
 /** One line of the table: what was measured, against which limit. */
 export interface Finding {
   readonly name: string;
-  /** What the figure is: a ratio to the raw limit, or bytes. */
+  /** What the figure is: a ratio to what was measured in turn with it, or bytes. */
   readonly unit: 'ratio' | 'bytes';
   readonly value: number;
   readonly limit: { readonly atLeast: number } | { readonly atMost: number };

@@ -13,14 +13,27 @@ export interface Stage {
   readonly centre: string;
   readonly tenantId: string;
   readonly cookie: string;
+  /** Makes another centre, empty. */
+  openCentre(slug: string): Promise<OpenedCentre>;
   close(): Promise<void>;
 }
+
+/** A centre beside the large one. */
+export interface OpenedCentre {
+  readonly slug: string;
+  /** Makes an account that has this role in the centre, and signs it in. @returns its cookie. */
+  signedIn(role: BenchRole): Promise<string>;
+  /** Runs the command line on the installation. @throws Error when it does not end well. */
+  command(line: string): Promise<void>;
+}
+type BenchRole = 'administrator' | 'coordinator';
+type Command = (line: string, input?: string) => Promise<void>;
 
 export const people = 100_000;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const node = createRequire(`${root}/package.json`).resolve('node/bin/node');
 const centre = 'bruxelles';
-const email = 'coordination@bench.example';
+const emailOf = (slug: string, role: BenchRole): string => `${role}@${slug}.example`;
 const password = 'bench-bench-bench-2026';
 
 /** Sets everything up the way an installation does it: owner and serving login apart, the command line for centre, account and people. */
@@ -43,10 +56,20 @@ export async function openStage(): Promise<Stage> {
   const rawCommand = [node, rawServer, owner, String(rawPort)];
   started.adopt(await running(rawCommand, { NODE_ENV: 'production' }, 'listening'), stopped);
   const tandem = `http://localhost:${port}`;
-  const cookie = await signIn(tandem);
+  const cookie = await signIn(tandem, emailOf(centre, 'coordinator'));
+  const command: Command = (line, input) => runCommand(line.split(' '), environment, input);
+  const openCentre = async (slug: string): Promise<OpenedCentre> => {
+    await addCentre(command, slug);
+    const signedIn = async (role: BenchRole) => {
+      await addAccount(command, slug, role);
+      return signIn(tandem, emailOf(slug, role));
+    };
+    return { slug, signedIn, command };
+  };
   // Everything stands: from here on the caller stops it.
   const all = started.move();
-  return { tandem, raw: `http://localhost:${rawPort}`, centre, tenantId, cookie, close: () => all.disposeAsync() };
+  const raw = `http://localhost:${rawPort}`;
+  return { tandem, raw, centre, tenantId, cookie, openCentre, close: () => all.disposeAsync() };
 }
 
 /** An empty database with an owner and a login that owns nothing, as an installation has them. */
@@ -67,17 +90,22 @@ async function emptyDatabase(url: string): Promise<{ readonly owner: string; rea
 
 /** One centre, one account, and its people, by the command line. @returns the centre's id. */
 async function fill(owner: string, environment: Readonly<Record<string, string>>): Promise<string> {
-  const tandem = (line: string, input?: string) => runCommand(line.split(' '), environment, input);
+  const tandem: Command = (line, input) => runCommand(line.split(' '), environment, input);
   await tandem('migrate');
-  await tandem(`centre add ${centre} --name-fr Banc --name-nl Bank --locales fr,nl`);
-  const account = `user add ${email} --name Banc --centre ${centre} --role coordinator --password-stdin`;
-  await tandem(account, password);
+  await addCentre(tandem, centre);
+  await addAccount(tandem, centre, 'coordinator');
   await tandem(`seed --people ${people} --centre ${centre}`);
   const [row] = await once<{ id: string }>(owner, [`select id from kernel_system.centre where slug = '${centre}'`]);
   if (!row) throw new Error('The centre of the bench was not made.');
   await once(owner, ['vacuum analyze']);
   return row.id;
 }
+
+const addCentre = (tandem: Command, slug: string): Promise<void> =>
+  tandem(`centre add ${slug} --name-fr Banc --name-nl Bank --locales fr,nl`);
+
+const addAccount = (tandem: Command, slug: string, role: BenchRole): Promise<void> =>
+  tandem(`user add ${emailOf(slug, role)} --name Banc --centre ${slug} --role ${role} --password-stdin`, password);
 
 async function once<R extends object>(url: string, statements: readonly string[]): Promise<R[]> {
   const client = new pg.Client({ connectionString: url });
@@ -107,7 +135,7 @@ async function runCommand(
   if (code !== 0) throw new Error(`tandem ${args.join(' ')} ended with ${String(code)}.`);
 }
 
-async function signIn(origin: string): Promise<string> {
+async function signIn(origin: string, email: string): Promise<string> {
   const answer = await fetch(`${origin}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
