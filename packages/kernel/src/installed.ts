@@ -10,7 +10,9 @@ import { readable } from './check/readable.ts';
 import { foreignTag, projectTag } from './check/sdk-version.ts';
 import type { Refusals } from './check/refusals.ts';
 import { type Chain, chainsOf, type Part, partsOf } from './configuration/content.ts';
+import type { KnownContents } from './configuration/known-content.ts';
 import { type ResolvedText, textResolver } from './configuration/texts.ts';
+import type { Tree } from './configuration/tree.ts';
 import type { FirstSeen } from './core/repair.ts';
 import { core } from './core/contract.ts';
 import { coreMessages } from './core/messages.ts';
@@ -35,6 +37,10 @@ export interface Installed {
   readonly report: Report;
   /** Since when parts of projects need repair, as far as this process has seen. */
   readonly firstSeen: FirstSeen;
+  /** What published revisions are at the versions of this server. */
+  readonly contents: KnownContents;
+  /** The same trees for reading: `resolved` of each, as long as it is known. */
+  readonly readings: WeakMap<Tree, Tree>;
 }
 
 /**
@@ -74,5 +80,7 @@ export function installed(
     resolve: textResolver(catalogues),
     report,
     firstSeen: new Map(),
+    contents: new Map(),
+    readings: new WeakMap(),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chainTree } from '../configuration/chain-tree.ts';
 import { projectChain } from '../configuration/content.ts';
+import { knownContent } from '../configuration/known-content.ts';
 import { attempted } from '../configuration/upgrade.ts';
 import { listProjects, projectWithModules } from '../configuration/whole-project.repository.ts';
 import type { Installed } from '../installed.ts';
@@ -10,7 +11,7 @@ import { projectSlug } from './address.ts';
 import { type CoreScope, expectProject, procedure } from './procedure.ts';
 import { placeInPlugin } from './place-in-plugin.ts';
 import { repairsOf } from './repair.ts';
-import { resolved } from './resolved.ts';
+import { resolvedOnce } from './resolved.ts';
 
 /** Projects of the centre, as far as the caller works for them. */
 export const projectProcedures = (host: Installed) => ({
@@ -52,16 +53,16 @@ async function parts(host: Installed, scope: CoreScope, project: ProjectRow) {
   const versions = project.versions.chains;
   const today = scope.clock.today();
   // A project that needs repair is still in the navigation, as it was published.
-  const { content, failures } = await attempted(host.chains(project.plugin, own), {
-    content: project.content,
-    versions,
-  });
+  const key = `${project.id}/${project.revision}/content`;
+  const { content, failures } = await knownContent(host.contents, key, () =>
+    attempted(host.chains(project.plugin, own), { content: project.content, versions }),
+  );
   const at = { projectId: project.id, stored: String(project.revision) };
   const plugin = project.plugin === null ? undefined : host.projects.get(project.plugin);
   return {
     /** Its parts that need repair. */
     repairs: repairsOf(scope, host, failures, 'published', at),
-    project: resolved(host, chainTree(content, projectChain)),
+    project: resolvedOnce(host, chainTree(content, projectChain)),
     modules: own.map(({ id, slug, kind, ...stored }) => {
       const standing = standingOf(stored, today);
       return {
@@ -74,7 +75,7 @@ async function parts(host: Installed, scope: CoreScope, project: ProjectRow) {
         standing: toldStanding(host, standing),
         /** Whether the project plugin brought it, or no longer has it. */
         plugin: placeInPlugin(plugin, project.base, { slug, kind }),
-        config: resolved(host, chainTree(content, slug)),
+        config: resolvedOnce(host, chainTree(content, slug)),
         /** All that the caller may do in this instance, as `<module>.<permission>`. */
         permissions: host.access.all(scope.caller, { plugin: project.plugin, slug, kind }),
       };

@@ -1,3 +1,4 @@
+import { frozen } from '../configuration/frozen.ts';
 import { isTextKey } from '../configuration/texts.ts';
 import { isObject, type Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
@@ -11,4 +12,13 @@ export function resolved(host: Installed, tree: Tree): Tree {
     return Object.fromEntries(Object.entries(value).map(([name, below]) => [name, walk(below)]));
   };
   return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, walk(value)]));
+}
+
+/** As `resolved`, made once for each tree. Only for trees that nobody changes. */
+export function resolvedOnce(host: Installed, tree: Tree): Tree {
+  const known = host.readings.get(tree);
+  if (known) return known;
+  const made = frozen(resolved(host, tree));
+  host.readings.set(tree, made);
+  return made;
 }

@@ -3,6 +3,7 @@ import { chainTree } from '../configuration/chain-tree.ts';
 import type { Chain, Content } from '../configuration/content.ts';
 import { defaultsOf } from '../configuration/defaults.ts';
 import type { DraftRow as StoredDraft, projectBySlug } from '../configuration/store.repository.ts';
+import { knownContent } from '../configuration/known-content.ts';
 import type { Tree } from '../configuration/tree.ts';
 import { attempted, attemptedDraft, installedChains, type StoredContent } from '../configuration/upgrade.ts';
 import { projectWithDraft } from '../configuration/whole-project.repository.ts';
@@ -51,8 +52,12 @@ export async function readProject(
     withStated(chain, row),
   );
   const versions = row.versions.chains;
-  const published = await attempted(chains, { content: row.content, versions });
-  const base = await attempted(chains, { content: row.base, versions });
+  const known = (of: 'content' | 'base') =>
+    knownContent(host.contents, `${row.id}/${row.current_revision}/${of}`, () =>
+      attempted(chains, { content: row[of], versions }),
+    );
+  const published = await known('content');
+  const base = await known('base');
   const drafted = draft && (await attemptedDraft(chains, completedDraft(row, draft)));
   const broken = new Set(published.failures.map(({ chain }) => chain));
   const failures = [...published.failures, ...base.failures.filter(({ chain }) => !broken.has(chain))];

@@ -11,7 +11,8 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
   const addresses = project.modules.map(({ id, slug, kind }) => ({
     module: kind,
     moduleId: id,
-    config: project.configurations[id],
+    // The page has it already, and gives it to the panel: sent twice it would be half of the page.
+    config: undefined,
     base: instanceHref(params.centre, params.project, slug),
   }));
   // What modules of the centre say of the project comes first: they speak of all of it.
@@ -29,7 +30,7 @@ async function centreAddresses(centre: string, project: string) {
   const halves = await Promise.all(modulesWithAdmin.map(adminHalf));
   return halves.flatMap((admin) =>
     admin?.instances === 'centre'
-      ? [{ module: admin.id, moduleId: '', config: {}, base: instanceHref(centre, project, admin.id) }]
+      ? [{ module: admin.id, moduleId: '', config: undefined, base: instanceHref(centre, project, admin.id) }]
       : [],
   );
 }
