@@ -1,6 +1,6 @@
-import { asIs, pointsOf, type Statement } from '../shared/statement.ts';
+import { asIs, type Statement } from '../shared/statement.ts';
 import { figures } from './figures.ts';
-import { say } from './texts.ts';
+import { points, say } from './texts.ts';
 
 const course = (key: string, name: string, parent: 'social-activation' | 'orientation') => ({
   key,
@@ -27,10 +27,8 @@ export const project: Statement = {
     { key: 'piis-compulsory', name: say('history.compulsory'), year: 2016, note: say('history.compulsory.note') },
   ],
   focus: ['social-activation', 'orientation'],
-  principles: pointsOf(['pathway', 'set-together', 'targeted-support', 'clear-goals', 'in-the-piis'], (key) =>
-    say(`principle.${key}`),
-  ),
-  reasons: pointsOf(['needs', 'well-being', 'pathway'], (key) => say(`reason.${key}`)),
+  principles: points('principle', 'pathway', 'set-together', 'targeted-support', 'clear-goals', 'in-the-piis'),
+  reasons: points('reason', 'needs', 'well-being', 'pathway'),
   figures,
   parts: [
     { key: 'social-activation', name: say('focus.social-activation'), level: 'axis' },

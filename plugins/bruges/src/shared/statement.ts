@@ -9,7 +9,3 @@ export type Say<Key extends string> = (key: Key) => { key: string };
 
 /** A name that is the same in every language: of an organisation, of a course, a year. */
 export const asIs = (name: string) => ({ fr: name, nl: name, en: name });
-
-/** A list of points, named after their keys by `text`. */
-export const pointsOf = <const Key extends string, Text>(keys: readonly Key[], text: (key: Key) => Text) =>
-  keys.map((key) => ({ key, name: text(key) }));

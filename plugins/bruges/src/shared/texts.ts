@@ -1,4 +1,4 @@
-import { type Messages, textsOf } from '@tandem/sdk';
+import { type Messages, pointsOf, textsOf } from '@tandem/sdk';
 import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
@@ -23,6 +23,7 @@ export function textsWith<Own extends Messages, Key extends SharedKey>(
       en: { ...only(en, taken), ...own.en },
     },
     say: textsOf<Own & Pick<Shared, Key>>(project),
+    points: pointsOf<Own & Pick<Shared, Key>>(project),
   };
 }
 

@@ -1,4 +1,4 @@
-import { pointsOf, type Say, type Statement } from './statement.ts';
+import type { Say, Statement } from './statement.ts';
 import type { SharedKey } from './texts.ts';
 
 /** The texts of `training`. */
@@ -16,11 +16,18 @@ export const training = (say: Say<(typeof trainingTexts)[number]>, gender: 'fema
     label: 'course',
     period: { kind: 'editions' },
     focus: ['social-activation'],
-    objectives: pointsOf(['autonomy', 'participation', 'insight'], (key) => say(`objective.${key}`)),
+    objectives: [
+      { key: 'autonomy', name: say('objective.autonomy') },
+      { key: 'participation', name: say('objective.participation') },
+      { key: 'insight', name: say('objective.insight') },
+    ],
     targetGroup: {
       age: { options: ['adult'] },
       ages: { from: 18 },
       gender: { options: [gender] },
-      criteria: pointsOf(['limited-view', 'harder-orientation'], (key) => say(`criterion.${key}`)),
+      criteria: [
+        { key: 'limited-view', name: say('criterion.limited-view') },
+        { key: 'harder-orientation', name: say('criterion.harder-orientation') },
+      ],
     },
   }) as const satisfies Partial<Statement>;

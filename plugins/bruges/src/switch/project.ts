@@ -1,7 +1,7 @@
 import { launchedByFund } from '../shared/course.ts';
-import { asIs, pointsOf, type Statement } from '../shared/statement.ts';
+import { asIs, type Statement } from '../shared/statement.ts';
 import { parts } from './parts.ts';
-import { say } from './texts.ts';
+import { points, say } from './texts.ts';
 
 /** What Switch says of itself. */
 export const project: Statement = {
@@ -12,7 +12,7 @@ export const project: Statement = {
   workLanguage: 'nl',
   period: { kind: 'editions' },
   focus: ['orientation'],
-  objectives: pointsOf(['orient', 'check'], (key) => say(`objective.${key}`)),
+  objectives: points('objective', 'orient', 'check'),
   figures: [
     {
       key: 'under-25',
@@ -30,7 +30,7 @@ export const project: Statement = {
     weeks: { least: 8, most: 10 },
     daysPerWeek: 1.5,
     groupSize: { least: 8, most: 10 },
-    methods: pointsOf(['group', 'individual'], (key) => say(`form.${key}`)),
+    methods: points('form', 'group', 'individual'),
   },
   // The sheet says nothing of who supports and coordinates it.
   support: { withProvider: 'not-stated', ownWorker: 'not-stated', steeringGroup: 'not-stated' },

@@ -4,8 +4,8 @@ import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
 
-/** The texts of this project, and the way to name them. */
-export const { messages, say } = textsWith('switch', { fr, nl, en }, [
+/** The texts of this project, and the ways to name them. */
+export const { messages, points, say } = textsWith('switch', { fr, nl, en }, [
   'organisation',
   'workshops.title',
   'form.group',

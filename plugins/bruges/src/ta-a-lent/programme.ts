@@ -1,5 +1,5 @@
-import { pointsOf, type Statement } from '../shared/statement.ts';
-import { say } from './texts.ts';
+import type { Statement } from '../shared/statement.ts';
+import { points, say } from './texts.ts';
 
 /** Minutes. */
 const hours = (count: number) => count * 60;
@@ -8,7 +8,7 @@ const hours = (count: number) => count * 60;
 export const programme: Statement['programme'] = {
   editionsPerYear: 2,
   weeks: { least: 18, most: 18 },
-  methods: pointsOf(['group', 'individual', 'internship'], (key) => say(`form.${key}`)),
+  methods: points('form', 'group', 'individual', 'internship'),
   accents: [{ key: 'shift', name: say('accent.shift') }],
   blocks: [
     group('group-1', 1, 7, hours(60)),

@@ -1,7 +1,7 @@
 import { launchedByFund, surrounded, unnamedProvider } from '../shared/course.ts';
-import { asIs, pointsOf, type Statement } from '../shared/statement.ts';
+import { asIs, type Statement } from '../shared/statement.ts';
 import { editions, programme } from './programme.ts';
-import { say } from './texts.ts';
+import { points, say } from './texts.ts';
 
 /** What Ta(a)lent says of itself. */
 export const project: Statement = {
@@ -17,9 +17,9 @@ export const project: Statement = {
   period: { kind: 'editions' },
   focus: ['orientation'],
   objective: say('objective'),
-  objectives: pointsOf(['insight', 'labour-market'], (key) => say(`objective.${key}`)),
+  objectives: points('objective', 'insight', 'labour-market'),
   targetGroup: {
-    criteria: pointsOf(['other-language', 'limited-view', 'limited-language'], (key) => say(`criterion.${key}`)),
+    criteria: points('criterion', 'other-language', 'limited-view', 'limited-language'),
   },
   parts: [
     { key: 'workshops', module: 'workshops', level: 'module', forms: ['collective'] },

@@ -1,8 +1,8 @@
 import { surrounded, unnamedProvider } from '../shared/course.ts';
-import { asIs, pointsOf, type Statement } from '../shared/statement.ts';
+import { asIs, type Statement } from '../shared/statement.ts';
 import { training } from '../shared/training.ts';
 import { editions } from './editions.ts';
-import { say } from './texts.ts';
+import { points, say } from './texts.ts';
 
 /** What Uitstraling says of itself. */
 export const project: Statement = {
@@ -36,7 +36,7 @@ export const project: Statement = {
         key: 'change',
         name: say('change.name'),
         at: { kind: 'during' },
-        sections: pointsOf(['confidence', 'social', 'charisma'], (key) => say(`change.${key}`)),
+        sections: points('change', 'confidence', 'social', 'charisma'),
       },
     ],
   },

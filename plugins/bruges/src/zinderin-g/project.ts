@@ -1,6 +1,6 @@
 import { surrounded } from '../shared/course.ts';
-import { asIs, pointsOf, type Statement } from '../shared/statement.ts';
-import { say } from './texts.ts';
+import { asIs, type Statement } from '../shared/statement.ts';
+import { points, say } from './texts.ts';
 
 /** What Zinderin(g) says of itself. */
 export const project: Statement = {
@@ -12,19 +12,19 @@ export const project: Statement = {
   period: { kind: 'all-year' },
   firstHeld: 2013,
   focus: ['social-activation'],
-  objectives: pointsOf(['autonomy', 'participation', 'reintegration'], (key) => say(`objective.${key}`)),
+  objectives: points('objective', 'autonomy', 'participation', 'reintegration'),
   reasons: [{ key: 'growing-group', name: say('reason.growing-group') }],
-  successFactors: pointsOf(['mix', 'strengths'], (key) => say(`success.${key}`)),
+  successFactors: points('success', 'mix', 'strengths'),
   targetGroup: {
     age: { options: ['adult'] },
     ages: { from: 18 },
     gender: { options: ['female'] },
-    criteria: pointsOf(['limited-view', 'limited-network', 'hard-integration'], (key) => say(`criterion.${key}`)),
+    criteria: points('criterion', 'limited-view', 'limited-network', 'hard-integration'),
   },
   parts: [{ key: 'workshops', module: 'workshops', level: 'module', forms: ['collective'] }],
   programme: {
     methods: [{ key: 'workshops', name: say('method.workshops') }],
-    accents: pointsOf(['encounter', 'creative', 'educational', 'group-forming'], (key) => say(`accent.${key}`)),
+    accents: points('accent', 'encounter', 'creative', 'educational', 'group-forming'),
     // The days themselves are the centre's to fill in, each year anew.
     holidays: [
       { key: 'own', name: say('holidays.own'), whose: 'own' },
