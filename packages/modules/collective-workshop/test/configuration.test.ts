@@ -56,12 +56,19 @@ test('all that version 1 could say, with what it said by default, is in version 
   );
 });
 
-test('MU-24, MU-25, MU-28, MU-61 MOVE’UP’s teacher, practice, signals and evaluation in the group have their places', async () => {
+test('MU-28, MU-61 MOVE’UP’s teacher, practice and evaluation in the group have their places', async () => {
   await expectKept({
     title,
     languageTeacher: { present: true, subject: { fr: 'Français langue étrangère' } },
     languageWork: 'each-activity',
     intensity: { fr: 'Programme hebdomadaire bien rempli' },
+    groupEvaluation: 'ad-hoc',
+  });
+});
+
+test('MU-24, MU-25 the signals that MOVE’UP’s trainers hear of, and whom each goes to, have their places', async () => {
+  await expectKept({
+    title,
     signals: {
       collected: true,
       routes: [
@@ -69,7 +76,6 @@ test('MU-24, MU-25, MU-28, MU-61 MOVE’UP’s teacher, practice, signals and ev
         { ...one('status', 'Demandes de statut'), passedTo: { fr: 'Antenne sociale' } },
       ],
     },
-    groupEvaluation: 'ad-hoc',
   });
 });
 
@@ -102,8 +108,11 @@ test('AM-24 to AM-28, AM-42 the three types of session of AMIE have their topics
   });
 });
 
-test('BR-SW-05, BR-SW-08, BR-SW-13, BR-ZI-06 groups of 8 to 10, three half-days, an optional internship, four accents', async () => {
+test('BR-SW-05, BR-SW-08, BR-SW-13 groups of 8 to 10, three half-days and an optional internship have their places', async () => {
   await expectKept({ title, fewest: 8, places: 10, halfDaysPerWeek: 3, internship: { place: 'optional' } });
+});
+
+test('BR-ZI-06 the four accents of Zinderin(g) have their places', async () => {
   await expectKept({ title, accents: ['encounter', 'creative', 'educational', 'group'].map((key) => one(key, key)) });
 });
 
