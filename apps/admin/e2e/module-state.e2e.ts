@@ -86,6 +86,8 @@ test('Brussels opens M3 on a date', async ({ as, tandem }) => {
     await dialog.getByRole('textbox', { name: 'Année' }).fill('');
     await dialog.getByRole('textbox', { name: 'Pourquoi ce changement ?' }).fill('Elle commence plus tôt');
     await save.press('Enter');
+    // The dialog stands in the row, and its choices name the state too: only once it is closed is the state said by the row.
+    await expect(dialog).toBeHidden();
     await expect(module).toContainText('Ouvert');
     expect((await preparation()).standing).toEqual({ state: 'open' });
   });
