@@ -61,6 +61,15 @@ onBothDatabases(
       ]);
     });
 
+    test('sends the configuration of each module once, with the project and not with its panels', async () => {
+      const { project, panels, top } = await open('coordinator');
+      const { configurations } = project as { readonly configurations: Readonly<Record<string, { title?: unknown }>> };
+      expect(Object.values(configurations).map(({ title }) => title !== undefined)).toEqual([true, true, true]);
+      const shown = [top, panels].flat() as readonly { readonly place: { readonly config: unknown } }[];
+      expect(shown.map(({ place }) => place.config)).toEqual(shown.map(() => undefined));
+      expect(shown.length).toBeGreaterThan(1);
+    });
+
     test.each(roles)(`takes at most ${mostTrips} round trips as %s`, async (role) => {
       const before = trips.length;
       const { project } = await open(role);

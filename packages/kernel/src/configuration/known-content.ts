@@ -3,7 +3,8 @@ import type { Attempt } from './upgrade.ts';
 
 /** Contents at the versions of this server, by project, revision and which of its trees: a published revision never changes. */
 export type KnownContents = Map<string, Attempt>;
-const mostContents = 2_000;
+// A content is some hundred kilobytes in memory.
+const mostContents = 500;
 
 /**
  * What `bring` made of a published revision, made once. Frozen, since every later call shares it. What needs repair is not kept: a

@@ -56,7 +56,7 @@ test('all that version 1 could say, with what it said by default, is in version 
   );
 });
 
-test('MU-28, MU-61 MOVE’UP’s teacher, practice and evaluation in the group have their places', async () => {
+test('MU-28 MOVE’UP’s teacher and practice have their places, and the evaluation in the group of MU-61', async () => {
   await expectKept({
     title,
     languageTeacher: { present: true, subject: { fr: 'Français langue étrangère' } },
@@ -66,7 +66,7 @@ test('MU-28, MU-61 MOVE’UP’s teacher, practice and evaluation in the group h
   });
 });
 
-test('MU-24, MU-25 the signals that MOVE’UP’s trainers hear of, and whom each goes to, have their places', async () => {
+test('the signals that MOVE’UP’s trainers hear of, and whom each goes to, have their places for MU-24 and MU-25', async () => {
   await expectKept({
     title,
     signals: {
@@ -79,7 +79,7 @@ test('MU-24, MU-25 the signals that MOVE’UP’s trainers hear of, and whom eac
   });
 });
 
-test('MA-03, MA-15, MA-20 to MA-24, MA-44 the modules of MOD’ACTIONS have their places', async () => {
+test('the modules of MOD’ACTIONS have their places, for MA-03, MA-15, MA-20 to MA-24 and MA-44', async () => {
   await expectKept({
     title,
     entry: 'rolling',
@@ -108,7 +108,7 @@ test('AM-24 to AM-28, AM-42 the three types of session of AMIE have their topics
   });
 });
 
-test('BR-SW-05, BR-SW-08, BR-SW-13 groups of 8 to 10, three half-days and an optional internship have their places', async () => {
+test('BR-SW-05, BR-SW-08 groups of 8 to 10 and three half-days have their places, and the optional internship of BR-SW-13', async () => {
   await expectKept({ title, fewest: 8, places: 10, halfDaysPerWeek: 3, internship: { place: 'optional' } });
 });
 

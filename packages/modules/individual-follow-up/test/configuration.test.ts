@@ -48,7 +48,7 @@ test('MU-33 to MU-38 the follow-up of MOVE’UP has a place for all that its she
   expect(await validate(schema, moveup)).toMatchObject({ ok: true, value: moveup });
 });
 
-test('AM-21 to AM-23, AM-32 the follow-up of AMIE has its places, its plan and its goals', async () => {
+test('the follow-up of AMIE has its places, its plan and its goals, for AM-21 to AM-23 and AM-32', async () => {
   const amie: Given = {
     title: { nl: 'Individuele begeleiding' },
     goals: { usual: 3, chosenBy: 'person', selfMotivated: true },

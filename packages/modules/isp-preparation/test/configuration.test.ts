@@ -35,7 +35,7 @@ test('MU-41 the preparation of MOVE’UP leads to qualifying training or directl
   await expectKept({ title, leadsTo: ['qualifying-training', 'work'] });
 });
 
-test('AU-20, AU-22 START is made of four parts, and leads to a clear and realistic project', async () => {
+test('AU-20 START is made of four parts, and can say that it leads to the clear and realistic project of AU-22', async () => {
   await expectKept({
     title,
     components: [
@@ -48,7 +48,7 @@ test('AU-20, AU-22 START is made of four parts, and leads to a clear and realist
   });
 });
 
-test('BR-SW-07, BR-SW-12 to BR-SW-14 Switch has its weeks, its interviews at services, its optional internship and its plan', async () => {
+test('BR-SW-07 Switch has its weeks, and places for the interviews, the internship and the plan of BR-SW-12 to BR-SW-14', async () => {
   await expectKept({
     title,
     forms: ['individual', 'group'],

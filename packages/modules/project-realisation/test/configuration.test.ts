@@ -21,7 +21,7 @@ test('a title is enough, and states nothing else', async () => {
   });
 });
 
-test('MA-25 to MA-27, MA-35 module 4 of MOD’ACTIONS has its condition, its content, its results and its writing', async () => {
+test('module 4 of MOD’ACTIONS has its condition, its content, its results and its writing, for MA-25 to MA-27 and MA-35', async () => {
   await expectKept({
     title,
     entryCondition: { fr: 'Avoir bien avancé dans la réflexion socioprofessionnelle' },
@@ -33,7 +33,7 @@ test('MA-25 to MA-27, MA-35 module 4 of MOD’ACTIONS has its condition, its con
   });
 });
 
-test('MA-03, MA-15 culture runs through it, and newcomers start at any moment', async () => {
+test('culture can run through it and newcomers start at any moment, for MA-03 and MA-15', async () => {
   await expectKept({ title, entry: 'rolling', threads: [one('culture', 'La dimension culturelle')] });
 });
 

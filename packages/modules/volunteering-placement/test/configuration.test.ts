@@ -47,7 +47,7 @@ test('AU-16, AU-17 purposes and hosts of ACTIV’UP have their places', async ()
   await expectKept({ title, purposes: ['social', 'professional'], hosts: ['own-service'] });
 });
 
-test('AU-15 the person’s own project is drawn up, then carried out, in states that a program knows', async () => {
+test('the person’s own project of AU-15 has its states, drawn up and then carried out, that a program knows', async () => {
   await expectKept({
     title,
     steps: [
@@ -59,7 +59,7 @@ test('AU-15 the person’s own project is drawn up, then carried out, in states 
   expect(await problemsOf({ title, steps: [step] })).toEqual([['/steps/0/state', 'problem.invalid']]);
 });
 
-test('AU-18 a group acts in a care home, with its activities', async () => {
+test('a group that acts in a care home has its activities, for AU-18', async () => {
   const activities = [one('workshops', 'Ateliers'), one('games', 'Jeux'), one('art', 'Animation artistique')];
   await expectKept({ title, actions: [{ ...one('care-home', 'Maison de repos'), venue: 'care-home', activities }] });
   const twice = [one('games', 'Jeux'), one('games', 'Jeux')];

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
   const addresses = project.modules.map(({ id, slug, kind }) => ({
     module: kind,
     moduleId: id,
-    // The page has it already, and gives it to the panel: sent twice it would be half of the page.
+    // The page has it already, and gives it to the panel: it need not be sent twice.
     config: undefined,
     base: instanceHref(params.centre, params.project, slug),
   }));
