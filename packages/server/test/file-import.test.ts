@@ -66,7 +66,10 @@ onServer('A project file over HTTP', migrationsOf(composition), (on) => {
   });
 });
 
-/** Sends up to 200 MB piece by piece, as fast as they are taken, until somebody answers. */
+/**
+ * Sends up to 200 MB until somebody answers, each piece after the one before has gone. A line that is cut at once with the refusal
+ * ends in an error of the connection instead of an answer.
+ */
 function sendMuch(url: string, headers: Record<string, string>): Promise<{ status: number; sent: number }> {
   return new Promise((resolve, reject) => {
     const piece = Buffer.alloc(MEGABYTE / 4, ' ');
@@ -74,10 +77,11 @@ function sendMuch(url: string, headers: Record<string, string>): Promise<{ statu
     let isAnswered = false;
     const sending = request(url, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' } });
     const send = (): void => {
-      while (!isAnswered && sent < 200 * MEGABYTE) {
-        sent += piece.length;
-        if (!sending.write(piece)) return void sending.once('drain', send);
-      }
+      if (isAnswered || sent >= 200 * MEGABYTE) return;
+      sent += piece.length;
+      sending.write(piece, (error) => {
+        if (!error) setImmediate(send);
+      });
     };
     sending.once('response', (answer) => {
       isAnswered = true;
