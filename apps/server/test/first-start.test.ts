@@ -31,6 +31,8 @@ test(
     const settings = await environment();
     const again = spawnServer(settings);
     await again.says('Tandem is ready');
+    // Its last line: the accounts are told before it, and may arrive after the first.
+    await again.says('For real work set DATABASE_URL.');
     expect(again.output).toContain('First start: filling the demo centres.');
     expect(await readdir(folder)).not.toContain('first-start');
     for (const { email, password } of demoAccounts) expect(again.output).toMatch(new RegExp(`${email} +${password}`));
