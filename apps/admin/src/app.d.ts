@@ -25,6 +25,8 @@ declare global {
       crumbs?: readonly Crumb[];
       /** `focus`: no navigation but a way back, for work on a tablet in a group. */
       layout?: 'page' | 'focus';
+      /** Of a document: how each module of the project is set up, by its slug. */
+      configurations?: Readonly<Record<string, unknown>>;
     }
   }
 }

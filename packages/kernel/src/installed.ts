@@ -9,7 +9,7 @@ import type { CheckProblem } from './check/problem.ts';
 import { readable } from './check/readable.ts';
 import { foreignTag, projectTag } from './check/sdk-version.ts';
 import type { Refusals } from './check/refusals.ts';
-import { type Chain, chainsOf, type Part, partsOf } from './configuration/content.ts';
+import { type Chain, chainsOf, type Content, type Part, partsOf } from './configuration/content.ts';
 import type { KnownContents } from './configuration/known-content.ts';
 import { type ResolvedText, textResolver } from './configuration/texts.ts';
 import type { Tree } from './configuration/tree.ts';
@@ -39,6 +39,8 @@ export interface Installed {
   readonly firstSeen: FirstSeen;
   /** What published revisions are at the versions of this server. */
   readonly contents: KnownContents;
+  /** What each plugin configures, complete. */
+  readonly pluginContents: WeakMap<Project, Promise<Content>>;
   /** The same trees for reading: `resolved` of each, as long as it is known. */
   readonly readings: WeakMap<Tree, Tree>;
 }
@@ -81,6 +83,7 @@ export function installed(
     report,
     firstSeen: new Map(),
     contents: new Map(),
+    pluginContents: new WeakMap(),
     readings: new WeakMap(),
   };
 }

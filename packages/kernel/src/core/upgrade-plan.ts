@@ -1,12 +1,14 @@
 import type { ModuleState, Project, StateChange } from '@tandem/sdk';
 import { digestOf } from '../configuration/canonical.ts';
-import { type Chain, chainVersions, completeContent, type Content, type Versions } from '../configuration/content.ts';
+import { chainTree } from '../configuration/chain-tree.ts';
+import { type Chain, chainVersions, type Content, type Versions } from '../configuration/content.ts';
 import type { Decision } from '../configuration/merge.ts';
 import { repairable } from '../configuration/migrate.ts';
 import { same, type Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
 import { unfit } from './fit.ts';
 import { isLeft } from './place-in-plugin.ts';
+import { pluginContent } from './plugin-content.ts';
 import type { PluginUpgrade } from './plugin-upgrade.ts';
 import { basesOf, type StoredProject } from './stored-project.ts';
 import { upgradedChain } from './upgraded-chain.ts';
@@ -30,7 +32,8 @@ export interface UpgradePlan {
 }
 
 /**
- * Plans how a project takes over the installed version of its plugin.
+ * Plans how a project takes over the installed version of its plugin. While there is nothing to take over nothing is merged: most pages
+ * that ask are told no more than that.
  *
  * @throws TRPCError `PRECONDITION_FAILED` when the plugin does not fit the modules of this server.
  */
@@ -45,12 +48,15 @@ export async function upgradePlan(
   const all = host.chains(plugin.id);
   const isTaken = ({ name, contract }: Chain): boolean => kinds.has(name) && kinds.get(name) !== contract.id;
   const usable = all.filter((chain) => !isTaken(chain));
-  const theirs = await repairable(completeContent(usable));
-  const outcomes = usable.map((chain) => upgradedChain(host, chain, project, theirs, decisions(chain.name)));
-  const merged = outcomes.map(({ summary, merged: tree }): [string, Tree] => [summary.chain, tree]);
-  const content = { ...published, ...Object.fromEntries(merged) };
+  const complete = await repairable(pluginContent(host, plugin, all));
+  const theirs = Object.fromEntries(usable.map(({ name }) => [name, chainTree(complete, name)]));
   const before = basesOf(row, project.base);
   const base = { ...before, ...theirs };
+  const isAvailable = row.versions.plugin !== plugin.version || !same(before, base);
+  const touched = isAvailable ? usable : [];
+  const outcomes = touched.map((chain) => upgradedChain(host, chain, project, theirs, decisions(chain.name)));
+  const merged = outcomes.map(({ summary, merged: tree }): [string, Tree] => [summary.chain, tree]);
+  const content = { ...published, ...Object.fromEntries(merged) };
   const chains = [...usable, ...project.chains.filter(({ name }) => !Object.hasOwn(theirs, name))];
   const fresh = usable.filter(({ name }) => !Object.hasOwn(published, name));
   return {
@@ -58,14 +64,14 @@ export async function upgradePlan(
       plugin: plugin.id,
       from: row.versions.plugin,
       to: plugin.version,
-      isAvailable: row.versions.plugin !== plugin.version || !same(before, base),
+      isAvailable,
       digest: digestOf([row.current_revision, plugin.version, theirs]),
       chains: outcomes
         .map(({ summary }) => summary)
         .filter(({ isNew, changes, conflicts, inDraft }) => isNew || [changes, conflicts, inDraft].some(isFilled)),
       left: instances.filter((instance) => isLeft(plugin, row.base, instance)).map(({ slug }) => slug),
       taken: all.filter(isTaken).map(({ name }) => name),
-      problems: await unfit(usable, content),
+      problems: await unfit(touched, content),
     },
     chains,
     content,

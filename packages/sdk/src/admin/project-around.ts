@@ -12,6 +12,11 @@ export interface ProjectAround {
   readonly today: string;
 }
 
+/** The project that a document is printed of: each module with how it is set up. A page on screen is not sent that much. */
+export interface PrintedProject extends ProjectAround {
+  readonly modules: readonly PrintedModule[];
+}
+
 /** A module of the project around. */
 export interface ModuleAround {
   readonly slug: string;
@@ -22,6 +27,10 @@ export interface ModuleAround {
   readonly state: ModuleState;
   /** Address of its first screen, when the reader may open one. */
   readonly href?: string | undefined;
+}
+
+/** A module of a printed project. */
+export interface PrintedModule extends ModuleAround {
   /** Its published configuration, texts by language. */
   readonly configuration: unknown;
 }

@@ -5,7 +5,7 @@ import type { Out } from '../schema.ts';
 import type { SlotParams } from '../slot.ts';
 import type { ModuleClient } from './module-client.ts';
 import type { PrintedDocument } from './printed-document.ts';
-import type { ProjectAround } from './project-around.ts';
+import type { PrintedProject, ProjectAround } from './project-around.ts';
 import type { OwnSlots } from './slots.ts';
 
 /** ICU values of a message. */
@@ -113,7 +113,7 @@ export type ProjectScreenProps<S extends Shape, Api extends object, Data = undef
 
 /** What a printed document is made from. */
 export interface Printing<S extends Shape, Data> {
-  readonly project: ProjectAround;
+  readonly project: PrintedProject;
   readonly data: Data;
   /** The language of the document, which need not be the reader's. */
   readonly locale: Locale;

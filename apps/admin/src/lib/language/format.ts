@@ -30,13 +30,11 @@ export function format(locale: Locale, timeZone: string): AdminFormat {
     return locale === 'en' ? plain : plain.replace(':', '.');
   };
   const hour = (instant: string): string => {
-    const written = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
-      Date.parse(instant),
-    );
-    return time(written);
+    const written = dateFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+    return time(written.format(Date.parse(instant)));
   };
   const written = (date: string, style: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(day(date));
+    dateFormat(tag, { ...style, timeZone: 'UTC' }).format(day(date));
   return {
     locale,
     date: (date, style = 'medium') => {
@@ -49,10 +47,27 @@ export function format(locale: Locale, timeZone: string): AdminFormat {
     time,
     hour,
     instant: (instant) =>
-      `${new Intl.DateTimeFormat(tag, { ...dateStyles.medium, timeZone }).format(Date.parse(instant))}, ${hour(instant)}`,
+      `${dateFormat(tag, { ...dateStyles.medium, timeZone }).format(Date.parse(instant))}, ${hour(instant)}`,
     minutes: (minutes) => duration(minutes, locale === 'nl' ? 'u' : 'h'),
-    number: (value) => new Intl.NumberFormat(tag).format(value),
+    number: (value) => numberFormat(tag).format(value),
   };
+}
+
+// Making one costs more than writing with it a hundred times, and a page of many modules writes hundreds of dates.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function dateFormat(tag: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([tag, style]);
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(tag, style);
+  dateFormats.set(key, known);
+  return known;
+}
+
+function numberFormat(tag: string): Intl.NumberFormat {
+  const known = numberFormats.get(tag) ?? new Intl.NumberFormat(tag);
+  numberFormats.set(tag, known);
+  return known;
 }
 
 /** "do 19 okt" to "do 19 okt.": a month cut short ends with a point, as readers in Flanders write it; "mei" is whole. */

@@ -1,12 +1,12 @@
 import type { ModuleState } from '@tandem/sdk';
-import type { ProjectAround } from '@tandem/sdk/admin';
-import type { ProjectPage } from '#lib/server/project-page.ts';
+import type { PrintedProject, ProjectAround } from '@tandem/sdk/admin';
+import type { ModuleConfigurations, ProjectPage } from '#lib/server/project-page.ts';
 
 /** The project that a page is about, as a module's screens and panels are told of it. */
 export function projectAround(data: App.PageData | Record<string, unknown>): ProjectAround | undefined {
   const { project, today } = data as { readonly project?: ProjectPage; readonly today?: string };
   if (project === undefined) return undefined;
-  const { id, slug, title, configuration, configurations } = project;
+  const { id, slug, title, configuration } = project;
   return {
     id,
     slug,
@@ -20,7 +20,12 @@ export function projectAround(data: App.PageData | Record<string, unknown>): Pro
       aim: module.aim,
       state: module.state as ModuleState,
       href: module.href,
-      configuration: configurations[module.id],
     })),
   };
 }
+
+/** The same with how each module is set up, for a document. */
+export const printedProject = (project: ProjectAround, configurations: ModuleConfigurations): PrintedProject => ({
+  ...project,
+  modules: project.modules.map((module) => ({ ...module, configuration: configurations[module.slug] })),
+});

@@ -14,19 +14,40 @@ export interface ProjectPage extends ProjectSummary {
   /** Parts that this server cannot read. */
   readonly repairs: FullProject['repairs'];
   readonly configuration: FullProject['project'];
-  /** The published configuration of each module, by the module's id. */
-  readonly configurations: Readonly<Record<string, unknown>>;
 }
 
-export async function projectPage(at: AtCentre, slug: string, locale: Locale): Promise<ProjectPage> {
+/** The published configuration of each module of a project, by its slug. */
+export type ModuleConfigurations = Readonly<Record<string, unknown>>;
+
+interface ReadProject {
+  readonly project: ProjectPage;
+  /** Apart, because most pages need that of few modules or none: a page is sent what it shows. */
+  readonly configurations: ModuleConfigurations;
+}
+
+const onRequest = new WeakMap<App.Locals, Map<string, Promise<ReadProject>>>();
+
+/** Reads a project once for each request, whichever of its page's loads ask. */
+export function projectOnRequest(locals: App.Locals, at: AtCentre, slug: string): Promise<ReadProject> {
+  const read = onRequest.get(locals) ?? new Map<string, Promise<ReadProject>>();
+  onRequest.set(locals, read);
+  const key = `${at.membership.centre.slug}/${slug}`;
+  const project = read.get(key) ?? readProject(at, slug, locals.preferences.locale);
+  read.set(key, project);
+  return project;
+}
+
+async function readProject(at: AtCentre, slug: string, locale: Locale): Promise<ReadProject> {
   const project = await at.api.core.project.get.query({ slug });
   return {
-    ...(await summaryOf(at, project, locale)),
-    id: project.id,
-    revision: project.revision,
-    repairs: project.repairs,
-    configuration: project.project,
-    configurations: Object.fromEntries(project.modules.map(({ id, config }) => [id, config])),
+    project: {
+      ...(await summaryOf(at, project, locale)),
+      id: project.id,
+      revision: project.revision,
+      repairs: project.repairs,
+      configuration: project.project,
+    },
+    configurations: Object.fromEntries(project.modules.map((module) => [module.slug, module.config])),
   };
 }
 

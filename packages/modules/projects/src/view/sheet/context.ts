@@ -1,5 +1,5 @@
 import type { Locale, Text } from '@tandem/sdk';
-import type { Format, PrintedBlock, PrintedItem, ProjectAround } from '@tandem/sdk/admin';
+import type { Format, PrintedBlock, PrintedItem, PrintedProject } from '@tandem/sdk/admin';
 import type { ProjectConfiguration } from '../../configuration/index.ts';
 import { said } from '../words.ts';
 
@@ -8,7 +8,7 @@ export type SheetText = (key: string, values?: Readonly<Record<string, string | 
 
 /** Everything a section of the sheet is written from. */
 export interface SheetContext {
-  readonly project: ProjectAround;
+  readonly project: PrintedProject;
   readonly configuration: ProjectConfiguration;
   /** Whom one can ask; `null` where no address is known. */
   readonly contacts: readonly { readonly name: string; readonly email: string | null }[];

@@ -2,17 +2,18 @@ import { instanceHref } from '#lib/addresses.ts';
 import { adminHalf, modulesWithAdmin } from '#lib/modules/admin-half.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { preparePanels } from '#lib/server/prepare-panels.ts';
+import { projectOnRequest } from '#lib/server/project-page.ts';
 import { waitingUpgrade } from '#lib/server/waiting-upgrade.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, parent }) => {
+export const load: PageServerLoad = async ({ locals, params, depends }) => {
+  depends('tandem:project');
   const at = atCentre(locals, params.centre);
-  const { project } = await parent();
+  const { project, configurations } = await projectOnRequest(locals, at, params.project);
   const addresses = project.modules.map(({ id, slug, kind }) => ({
     module: kind,
     moduleId: id,
-    // The page has it already, and gives it to the panel: it need not be sent twice.
-    config: undefined,
+    config: configurations[slug],
     base: instanceHref(params.centre, params.project, slug),
   }));
   // What modules of the centre say of the project comes first: they speak of all of it.

@@ -1,13 +1,13 @@
 import { error, isHttpError } from '@sveltejs/kit';
 import { format } from '#lib/language/format.ts';
 import { translator } from '#lib/language/translator.ts';
-import { projectAround } from '#lib/modules/project-around.ts';
+import { printedProject, projectAround } from '#lib/modules/project-around.ts';
 import { documentOf } from '#lib/modules/shown-document.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { describeError } from '#lib/server/describe-error.ts';
 import { pdfOf } from '#lib/server/pdf/pdf.ts';
 import { prepareScreen } from '#lib/server/prepare-screen.ts';
-import { projectPage } from '#lib/server/project-page.ts';
+import { projectOnRequest } from '#lib/server/project-page.ts';
 import type { RequestHandler } from './$types';
 
 /** A document of a module about a project, as a PDF file in the language that the address asks for (`language`). */
@@ -15,14 +15,14 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   const at = atCentre(locals, params.centre);
   const { locale: reader } = locals.preferences;
   try {
-    const page = await projectPage(at, params.project, reader);
+    const { project, configurations } = await projectOnRequest(locals, at, params.project);
     const address = { module: params.module, moduleId: '', base: '', config: {} };
     const { admin, place } = await prepareScreen(at, address, params.path, url.searchParams, params.project);
-    const project = projectAround({ project: page, today: locals.tandem.today });
-    if (!project || !admin.projectScreens[place.pattern]?.document) error(404, 'NOT_FOUND');
+    const around = projectAround({ project, today: locals.tandem.today });
+    if (!around || !admin.projectScreens[place.pattern]?.document) error(404, 'NOT_FOUND');
     const { locale, messages, write } = await documentOf(place, reader);
     const document = write({
-      project,
+      project: printedProject(around, configurations),
       data: place.prepared,
       locale,
       t: translator(locale, messages),
