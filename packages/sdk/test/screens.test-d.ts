@@ -54,6 +54,54 @@ defineAdmin(people, api, {
   },
 });
 defineAdmin(people, api, {
+  screens: {
+    ':personId': {
+      title: 'person.title',
+      // What `prepare` gives is known here without saying so.
+      titleOf: ({ data, t }) => (data.in === '' ? t('person.title') : data.in),
+      permission: 'person.read',
+      prepare,
+      load: async () => ({ default: showsCard }),
+    },
+  },
+});
+defineAdmin(people, api, {
+  screens: {
+    ':personId': {
+      title: 'person.title',
+      // @ts-expect-error what the screen reads has no such field
+      titleOf: ({ data }) => data.name,
+      permission: 'person.read',
+      prepare,
+      load: async () => ({ default: showsCard }),
+    },
+  },
+});
+defineAdmin(people, api, {
+  screens: {
+    ':personId': {
+      title: 'person.title',
+      // @ts-expect-error no such text
+      titleOf: ({ t }) => t('person.tilte'),
+      permission: 'person.read',
+      prepare,
+      load: async () => ({ default: showsCard }),
+    },
+  },
+});
+defineAdmin(people, api, {
+  screens: {
+    ':personId': {
+      title: 'person.title',
+      // @ts-expect-error a title is words
+      titleOf: ({ data }) => data,
+      permission: 'person.read',
+      prepare,
+      load: async () => ({ default: showsCard }),
+    },
+  },
+});
+defineAdmin(people, api, {
   screens: {},
   panels: {
     // @ts-expect-error no such slot

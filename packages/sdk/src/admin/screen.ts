@@ -87,8 +87,25 @@ interface Part<S extends Shape, Api extends object, Data, Params extends SlotPar
   load(): Promise<{ readonly default: Component<ScreenProps<S, Api, Data, Params> & Around> }>;
 }
 
+/** What a screen's own title is written from: what it shows, and the reader's language. */
+export interface Titling<S extends Shape, Data> {
+  readonly data: Data;
+  readonly t: Translate<S['message']>;
+  readonly format: Format;
+}
+
+/** What is about one thing carries its name: a file its person's, a group its own. */
+interface Titled<S extends Shape, Data> {
+  /**
+   * The title of the page, in the reader's language, from what `prepare` read: for the browser's tab, the breadcrumb, and the breadcrumbs of the
+   * screens below that read the same with the same `prepare`. Without it, or when it gives nothing, the page is called `title`.
+   */
+  readonly titleOf?: (shown: Titling<S, Data>) => string | undefined;
+}
+
 /** A screen of a module. */
-export interface Screen<S extends Shape, Api extends object, Data> extends Part<S, Api, Data, SlotParams> {
+export interface Screen<S extends Shape, Api extends object, Data>
+  extends Part<S, Api, Data, SlotParams>, Titled<S, Data> {
   /** A place in the navigation; without it the screen is reached from other screens. */
   readonly nav?: { readonly icon: string; readonly order: number; readonly shortcut?: string };
   /** `focus`: no navigation but a way back, for work on a tablet in a group. */
@@ -125,7 +142,7 @@ export interface Printing<S extends Shape, Data> {
 export type ProjectScreen<S extends Shape, Api extends object, Data> = ProjectScreenHead<S, Api, Data> &
   (DrawnScreen<S, Api, Data> | PrintedScreen<S, Data>);
 
-interface ProjectScreenHead<S extends Shape, Api extends object, Data> {
+interface ProjectScreenHead<S extends Shape, Api extends object, Data> extends Titled<S, Data> {
   readonly title: S['message'];
   readonly permission: S['permission'];
   /** A place among the project's tabs; without it the screen is reached from others. */

@@ -1,4 +1,5 @@
 import { apiType, defineAdmin } from '@tandem/sdk/admin';
+import { sessionTitle } from './attendance/session-title.ts';
 import { collectiveWorkshop } from './contract.ts';
 import type { CollectiveWorkshopApi } from '../server/index.ts';
 import {
@@ -26,6 +27,7 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
     },
     'editions/:editionId': {
       title: 'edition.title',
+      titleOf: ({ data }) => data.edition.title,
       permission: 'edition.read',
       prepare: prepareEdition,
       load: () => import('./screens/EditionView.svelte'),
@@ -38,12 +40,14 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
     },
     sessions: {
       title: 'sessions.title',
+      titleOf: ({ data, t, format }) => `${t('sessions.title')}, ${format.date(data.date)}`,
       permission: 'attendance.read',
       prepare: prepareDay,
       load: () => import('./screens/SessionDay.svelte'),
     },
     'sessions/:sessionId': {
       title: 'session.title',
+      titleOf: sessionTitle,
       permission: 'attendance.read',
       layout: 'focus',
       prepare: prepareSession,

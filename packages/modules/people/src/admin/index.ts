@@ -1,6 +1,7 @@
 import { apiType, defineAdmin } from '@tandem/sdk/admin';
 import { people } from './contract.ts';
 import type { PeopleApi } from '../server/index.ts';
+import { fullName } from '../person.ts';
 import { preparePeople } from './list/prepare-people.ts';
 import { preparePerson } from './prepare-person.ts';
 
@@ -21,6 +22,7 @@ export default defineAdmin(people, apiType<PeopleApi>(), {
     },
     ':personId': {
       title: 'person.title',
+      titleOf: ({ data }) => fullName(data),
       permission: 'person.read',
       prepare: preparePerson,
       slots: { person: ({ data }) => ({ personId: data.id }) },

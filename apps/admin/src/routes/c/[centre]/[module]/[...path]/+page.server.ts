@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { moduleHref } from '#lib/addresses.ts';
-import { loadMessages } from '#lib/language/messages.ts';
+import { wordsOfModule } from '#lib/language/words-of-module.ts';
 import { adminHalf } from '#lib/modules/admin-half.ts';
 import { screenCrumbs } from '#lib/modules/screen-crumbs.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
@@ -15,11 +15,11 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
   if ((await adminHalf(params.module))?.instances !== 'centre') error(404, 'NOT_FOUND');
   const address = { module: params.module, moduleId: '', base: moduleHref(params.centre, params.module), config: {} };
   const { admin, place, slots } = await prepareScreen(at, address, params.path, url.searchParams);
-  const texts = await loadMessages(params.module, locals.preferences.locale);
+  const words = await wordsOfModule(params.module, locals.preferences.locale, at.membership.centre.timeZone);
   return {
     place,
     slots,
     layout: admin.screens[place.pattern]?.layout ?? 'page',
-    crumbs: screenCrumbs(admin, place, texts),
+    crumbs: screenCrumbs(admin, place, words),
   };
 };

@@ -1,6 +1,6 @@
 import { instanceHref, projectHref } from '#lib/addresses.ts';
-import { loadMessages } from '#lib/language/messages.ts';
-import { screenCrumbs } from '#lib/modules/screen-crumbs.ts';
+import { wordsOfModule } from '#lib/language/words-of-module.ts';
+import { projectScreenCrumbs, screenCrumbs } from '#lib/modules/screen-crumbs.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { prepareScreen } from '#lib/server/prepare-screen.ts';
 import { projectOnRequest } from '#lib/server/project-page.ts';
@@ -23,11 +23,9 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
     url.searchParams,
     instance ? undefined : params.project,
   );
-  const texts = await loadMessages(address.module, locals.preferences.locale);
+  const words = await wordsOfModule(address.module, locals.preferences.locale, at.membership.centre.timeZone);
   const above = [{ label: project.title, href: projectHref(params.centre, params.project) }];
-  const own = instance
-    ? screenCrumbs(admin, place, texts, instance.title)
-    : [{ label: texts[admin.projectScreens[place.pattern]?.title] ?? '' }];
+  const own = instance ? screenCrumbs(admin, place, words, instance.title) : projectScreenCrumbs(admin, place, words);
   return {
     place,
     slots,
