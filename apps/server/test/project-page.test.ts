@@ -12,6 +12,7 @@ vi.mock('virtual:tandem/admin', async () => await import('./page/installed-admin
 
 const mostTrips = 5;
 const { brussels } = testCentres;
+const plugins = composition.projects.map(({ id }) => id).toSorted();
 const trips: Trip[] = [];
 
 /** Somebody with this role on a request, signed in already. */
@@ -32,7 +33,7 @@ function signedIn(kernel: Kernel, role: Role): TandemOnRequest {
 }
 
 onBothDatabases(
-  'opening the page of MOVE’UP',
+  'opening the page of a project',
   tablesOf(composition.modules),
   (on) => {
     let kernel: Kernel;
@@ -40,16 +41,15 @@ onBothDatabases(
       const host = await testHost(on.database, composition);
       kernel = host.kernel as unknown as Kernel;
       // The number of projects in the navigation does not count.
-      for (const plugin of ['moveup', 'amie'])
-        await host.as('administrator').core.project.install({ plugin, reason: 'page' });
+      for (const plugin of plugins) await host.as('administrator').core.project.install({ plugin, reason: 'page' });
     });
 
-    const open = (role: Role) =>
-      openPage(signedIn(kernel, role), 'c/[centre]/p/[project]', { centre: 'brussels', project: 'moveup' });
+    const open = (role: Role, project = 'moveup') =>
+      openPage(signedIn(kernel, role), 'c/[centre]/p/[project]', { centre: 'brussels', project });
 
     test('shows the project in the navigation, its modules, and its panels with their data', async () => {
       const { projects, project, panels, top } = await open('coordinator');
-      expect(projects).toMatchObject([{ slug: 'amie' }, { slug: 'moveup' }]);
+      expect((projects as readonly { readonly slug: string }[]).map(({ slug }) => slug)).toEqual(plugins);
       expect(project).toMatchObject({
         slug: 'moveup',
         modules: [{ slug: 'workshops' }, { slug: 'follow-up' }, { slug: 'insertion' }],
@@ -57,7 +57,7 @@ onBothDatabases(
       expect(top).toMatchObject([{ place: { module: 'projects' } }]);
       expect(panels).toMatchObject([
         { place: { module: 'projects' } },
-        { place: { module: 'collective-workshop', prepared: { items: [], next: null } } },
+        { place: { module: 'collective-workshop', prepared: [] } },
       ]);
     });
 
@@ -68,6 +68,22 @@ onBothDatabases(
       const configured = shown.filter(({ place }) => place.config !== undefined);
       expect(configured).toMatchObject([{ place: { module: 'collective-workshop', config: { title: {} } } }]);
     });
+
+    test.each(plugins)(
+      `takes at most ${mostTrips} round trips for %s, however many workshops it has`,
+      async (plugin) => {
+        const before = trips.length;
+        const { project, panels } = await open('coordinator', plugin);
+        const { modules } = project as { readonly modules: readonly { readonly kind: string }[] };
+        const workshops = modules.filter(({ kind }) => kind === 'collective-workshop');
+        expect(trips.length - before).toBeLessThanOrEqual(mostTrips);
+        // Each workshop has its panel, read and not failed.
+        const read = (
+          panels as readonly { readonly place?: { readonly module: string; readonly prepared: unknown } }[]
+        ).flatMap(({ place }) => (place?.module === 'collective-workshop' ? [place.prepared] : []));
+        expect(read).toEqual(workshops.map(() => []));
+      },
+    );
 
     test.each(roles)(`takes at most ${mostTrips} round trips as %s`, async (role) => {
       const before = trips.length;

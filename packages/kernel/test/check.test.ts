@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findProblems, problemText, schemaKeys, sdkVersion } from '@tandem/kernel';
 import { config, defineModule, defineProject, type MessageKeys, needs, use } from '@tandem/sdk';
-import { implement, procedureOf, type ServerModule } from '@tandem/sdk/server';
+import { implement, procedureAcross, procedureOf, type ServerModule } from '@tandem/sdk/server';
 import { initTRPC } from '@trpc/server';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -26,6 +26,10 @@ const module = (broken: object = {}, parts: object = {}): ServerModule =>
     }),
     { procedures: {}, messages: none, migrations: [], ...parts } as never,
   );
+interface AnyProcedure {
+  query(run: () => unknown): unknown;
+  mutation(run: () => unknown): unknown;
+}
 const id = (name: string) => module({ id: name });
 
 const problemsOf = async (modules: readonly ServerModule[], projects: readonly unknown[] = []): Promise<string[]> => {
@@ -165,6 +169,15 @@ describe('the check of a composition', () => {
       'gent-notes.deep.foreign',
       'gent-notes.deep.other',
     ]);
+  });
+
+  it('finds a procedure that writes across instances', async () => {
+    const broken = module({ instances: 'project', permissions: { manage: { label: 'manage', roles: [] } } });
+    const across = procedureAcross(broken.contract as never) as unknown as (permission: string) => AnyProcedure;
+    const procedures = { read: across('manage').query(() => 'read'), close: across('manage').mutation(() => 'closed') };
+    expect(await problemsOf([{ ...broken, procedures } as never])).toContainEqual(
+      'gent-notes.close: This procedure is about several instances at once, and is no query. What is written belongs to one instance, and to the configuration of its project. Make it a query, or make it with procedureOf(contract) and call it for each instance.',
+    );
   });
 
   it('finds a contract in another language, whatever the compiler of its author thought', async () => {

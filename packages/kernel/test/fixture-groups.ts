@@ -1,5 +1,5 @@
 import { config, defineModule, messageKeys, records, text } from '@tandem/sdk';
-import { implement, migration, procedureOf } from '@tandem/sdk/server';
+import { implement, migration, procedureAcross, procedureOf } from '@tandem/sdk/server';
 import { z } from 'zod';
 
 /** A module of projects that keeps something of its own in each instance. */
@@ -30,7 +30,11 @@ const groups = defineModule({
 });
 
 const procedure = procedureOf(groups);
+const across = procedureAcross(groups);
 const api = {
+  places: across('group.manage').query(({ ctx: { modules } }) =>
+    modules.map(({ instance: { slug }, config: { places } }) => ({ slug, places })),
+  ),
   settings: procedure('group.manage').query(({ ctx: { module } }) => ({
     config: module.config,
     state: module.instance.state,

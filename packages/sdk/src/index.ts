@@ -12,6 +12,7 @@ export * from './implement-kind.ts';
 export * from './instrument.ts';
 export * from './lifecycle.ts';
 export * from './locale.ts';
+export * from './most-instances.ts';
 export * from './need.ts';
 export * from './policy.ts';
 export * from './problem.ts';

@@ -69,7 +69,7 @@ describe('a procedure', () => {
     const { context, calls } = openKernel(scope);
     const moduleId = '0198C0DE-0000-7000-8000-00000000000B';
     const { data } = await post(context, 'collectiveWorkshop.enrolment.create', { moduleId, personId });
-    expect(calls).toMatchObject([{ permission: 'enrolment.manage', moduleId: moduleId.toLowerCase() }]);
+    expect(calls).toMatchObject([{ permission: 'enrolment.manage', moduleIds: [moduleId.toLowerCase()] }]);
     expect(data).toEqual({ moduleId: moduleId.toLowerCase(), places: 12, name: 'Nour' });
   });
 

@@ -2,7 +2,8 @@
 import { apiType, defineAdmin, failure, type Screen, type ScreenProps } from '@tandem/sdk/admin';
 import type { ShapeOf } from '@tandem/sdk';
 import type { Component } from 'svelte';
-import { people, type PeopleApi } from './workshop.ts';
+import { procedureAcross } from '@tandem/sdk/server';
+import { people, type PeopleApi, workshop, type WorkshopApi } from './workshop.ts';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <_ extends true>(): void => undefined;
@@ -108,6 +109,41 @@ defineAdmin(people, api, {
     'home.tomorrow': { title: 'person.title', permission: 'person.read', load: async () => ({ default: showsCard }) },
   },
 });
+
+declare const showsMinutes: Component<ScreenProps<ShapeOf<typeof workshop>, WorkshopApi, number>>;
+
+defineAdmin(workshop, apiType<WorkshopApi>(), {
+  screens: {},
+  panels: {
+    'home.today': {
+      title: 'workshop.title',
+      permission: 'edition.read',
+      prepareAcross: async ({ moduleIds }) => Object.fromEntries(moduleIds.map((id) => [id, 15])),
+      load: async () => ({ default: showsMinutes }),
+    },
+  },
+});
+defineAdmin(workshop, apiType<WorkshopApi>(), {
+  screens: {},
+  panels: {
+    'home.today': {
+      title: 'workshop.title',
+      permission: 'edition.read',
+      prepareAcross: async ({ moduleIds }) => Object.fromEntries(moduleIds.map((id) => [id, 'fifteen'])),
+      // @ts-expect-error the component takes a number of each instance
+      load: async () => ({ default: showsMinutes }),
+    },
+  },
+});
+
+// @ts-expect-error a module of the centre has no instances to read across
+export const acrossPeople = procedureAcross(people)('person.read');
+export const acrossWorkshops = procedureAcross(workshop)('edition.read').query(({ ctx: { modules } }) =>
+  modules.map(({ config }) => {
+    holds<Equal<typeof config.lateMinutes, number>>();
+    return config.lateMinutes;
+  }),
+);
 
 /** What stands in a screen's script. */
 export const inAScreen = ({ t, can, config, api: branch }: Props<Card>): void => {

@@ -86,7 +86,7 @@ export function collector(
   };
 }
 
-const unsaid = ({ path, contract, moduleId = '' }: Call): AuditEntry => ({
+const unsaid = ({ path, contract, moduleIds: [moduleId = ''] = [] }: Call): AuditEntry => ({
   action: path,
   subject: { type: (contract as AnyContract).id, id: moduleId },
 });

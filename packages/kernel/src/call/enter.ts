@@ -4,14 +4,16 @@ import { TRPCError } from '@trpc/server';
 import type { Account, Membership } from '../access/account.ts';
 import { type Collector, collector } from './collector.ts';
 import type { Host, Request } from './host.ts';
-import { findInstance } from './instance.ts';
+import { findInstances } from './instance.ts';
 import { moduleScope } from './module-scope.ts';
 import { lacksRight } from './lacks-right.ts';
 import { unavailable } from './unavailable.ts';
 import { orUnkeepable } from './unkeepable.ts';
 
+type Scopes = readonly [ModuleScope<any>, ...ModuleScope<any>[]];
+
 /**
- * Lets one procedure call in: permission before data, then the tenant scope, then the instance.
+ * Lets one procedure call in: permission before data, then the tenant scope, then the instances.
  *
  * @throws TRPCError `UNAUTHORIZED` not signed in · `BAD_REQUEST` no centre or no instance named, or a text that cannot be
  * kept · `FORBIDDEN` no such right there · `PRECONDITION_FAILED` the module is refused or its configuration needs repair ·
@@ -22,7 +24,7 @@ export async function enter<T extends { readonly ok: boolean }>(
   request: Request,
   call: Call,
   // any: the kernel lets calls of all modules in; the SDK restores the type of each.
-  run: (scope: ModuleScope<any>) => Promise<T>,
+  run: (...scopes: Scopes) => Promise<T>,
 ): Promise<T> {
   const { account, membership } = expectMember(request);
   expectPermission(host, membership, call);
@@ -51,19 +53,20 @@ interface Arrival {
 async function inside<T extends { readonly ok: boolean; readonly error?: unknown }>(
   host: Host,
   { account, membership, call, database, collected }: Arrival,
-  run: (scope: ModuleScope<any>) => Promise<T>,
+  run: (...scopes: Scopes) => Promise<T>,
 ): Promise<T> {
-  const { contract, moduleId } = call;
-  const instance = moduleId === undefined ? undefined : await findInstance(host, membership, call, moduleId);
+  const { contract, moduleIds } = call;
+  const instances = moduleIds === undefined ? [undefined] : await findInstances(host, membership, call, moduleIds);
   if (database.mode === 'write') database.beforeCommit(() => collected.statements(host.database));
   const failures: unknown[] = [];
   const fail = (error: unknown): void => {
     failures.push(error);
     database.doom(error);
   };
-  const result = await run(
-    moduleScope(host, { account, membership, contract, instance, call, database, collected, fail }),
-  );
+  const entered = { account, membership, contract, call, database, collected, fail };
+  // Never empty: a call about no instance at all is refused before.
+  const scopes = instances.map((instance) => moduleScope(host, { ...entered, instance })) as never as Scopes;
+  const result = await run(...scopes);
   // An author who catches the failure of a transaction has still lost all of it: nobody may be told that it was kept.
   if (result.ok && failures.length > 0) throw failures[0];
   if (!result.ok) {
@@ -95,10 +98,10 @@ function expectMember({ account, centre }: Request): { readonly account: Account
   return { account, membership };
 }
 
-function expectPermission(host: Host, held: Membership, { contract, permission, moduleId }: Call): void {
+function expectPermission(host: Host, held: Membership, { contract, permission, moduleIds }: Call): void {
   const name = `${contract.id}.${permission}`;
   // A project may distribute permissions in its own way, so for an instance the last word comes when it is known.
-  const may = moduleId === undefined ? host.access.may(held, name) : host.access.mayAnywhere(held, name);
+  const may = moduleIds === undefined ? host.access.may(held, name) : host.access.mayAnywhere(held, name);
   if (!may) throw lacksRight(held, name);
   const refusal = host.refused.modules.get(contract.id);
   if (refusal) throw unavailable(contract.id as string, refusal);

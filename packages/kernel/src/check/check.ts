@@ -13,7 +13,7 @@ import { nameProblems, sharedNames } from './names.ts';
 import { circularNeeds, needProblems } from './needs.ts';
 import { policyProblems } from './policies.ts';
 import type { CheckProblem } from './problem.ts';
-import { unguardedProcedures } from './procedures.ts';
+import { unguardedProcedures, writingAcross } from './procedures.ts';
 import { projectProblems } from './project.ts';
 import { readable } from './readable.ts';
 import { referenceProblems } from './references.ts';
@@ -60,6 +60,7 @@ async function moduleProblems(module: ServerModule, contracts: readonly AnyContr
     ...textProblems(contract, messages, 'schema' in form ? form.schema : {}, labelsIn(module)),
     ...wordingProblems(messages, { module: contract.id }),
     ...unguardedProcedures(module),
+    ...writingAcross(module),
     ...handlerProblems(module),
     ...jobProblems(module),
   ];

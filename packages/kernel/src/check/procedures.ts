@@ -4,6 +4,7 @@ import type { CheckProblem } from './problem.ts';
 
 interface ProcedureDefinition {
   readonly procedure?: boolean;
+  readonly type?: string;
   readonly meta?: ProcedureMeta;
 }
 
@@ -24,6 +25,19 @@ export function unguardedProcedures({ contract, procedures }: ServerModule): Che
       },
     ];
   });
+}
+
+/** Procedures that read across instances and are no queries: what is written belongs to one instance, with its own configuration. */
+export function writingAcross({ contract, procedures }: ServerModule): CheckProblem[] {
+  return definitionsIn(procedures, contract.id)
+    .filter(({ definition }) => definition?.meta?.across === true && definition.type !== 'query')
+    .map(({ path }) => ({
+      module: contract.id,
+      where: path,
+      what: 'This procedure is about several instances at once, and is no query.',
+      why: 'What is written belongs to one instance, and to the configuration of its project.',
+      mend: 'Make it a query, or make it with procedureOf(contract) and call it for each instance.',
+    }));
 }
 
 interface Found {

@@ -9,8 +9,8 @@ import type { Tree } from './tree.ts';
 type DB = KernelStoreTables;
 const json = (value: unknown): string => JSON.stringify(value);
 
-/** An instance with the tree its effective configuration comes from: one round trip, whatever the project's size. */
-export const instanceWithConfiguration = prepared<DB, { id: string }>()((db, value) =>
+/** Instances, each with the tree its effective configuration comes from: one round trip, whatever the project's size. */
+export const instancesWithConfiguration = prepared<DB, { ids: readonly string[] }>()((db, value) =>
   db
     .selectFrom('kernel_store.module_instance as instance')
     .innerJoin('kernel_store.project as project', 'project.id', 'instance.project_id')
@@ -29,7 +29,7 @@ export const instanceWithConfiguration = prepared<DB, { id: string }>()((db, val
     ])
     .select(sql<Tree>`revision.content -> instance.slug`.as('tree'))
     .select(sql<number>`(revision.versions -> 'chains' ->> instance.slug)::int`.as('version'))
-    .where('instance.id', '=', value('id')),
+    .where('instance.id', '=', sql<string>`any(${value('ids')}::uuid[])`),
 );
 
 export const projectBySlug = prepared<DB, { slug: string }>()((db, value) =>

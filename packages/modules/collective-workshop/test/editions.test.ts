@@ -44,6 +44,20 @@ onBothDatabases('an edition', tables, (on) => {
     ]);
   });
 
+  test('is among the newest three that the page of its project shows of each workshop, in one call', async () => {
+    const inSpring = (startsOn: string) => at.edition({ startsOn, moduleId: at.springId });
+    await inSpring('2026-12-01');
+    const second = await inSpring('2027-01-01');
+    const last = await inSpring('2027-03-01');
+    const third = await inSpring('2026-12-15');
+    const own = (await list()).slice(0, 3);
+    const read = await at.as('trainer').edition.newest({ moduleIds: [at.springId, at.moduleId, at.laterId] });
+    expect(read[at.springId]?.map(({ id }) => id)).toEqual([last, second, third]);
+    expect(own.length).toBeGreaterThan(0);
+    expect(read[at.moduleId]).toEqual(own);
+    expect(read[at.laterId]).toEqual([]);
+  });
+
   test('has one session at a moment', async () => {
     const editionId = await at.edition();
     const sessionId = await at.session(editionId);

@@ -12,6 +12,15 @@ function instanceInput(input: unknown): { moduleId: string } {
   return { moduleId: typeof moduleId === 'string' ? moduleId.toLowerCase() : '' };
 }
 
+/** Reads `moduleIds` in the same way; an instance that is named twice is named once. */
+function instancesInput(input: unknown): { readonly moduleIds: readonly string[] } {
+  const given = typeof input === 'object' && input !== null && 'moduleIds' in input ? input.moduleIds : undefined;
+  const named = Array.isArray(given)
+    ? given.map((id: unknown) => (typeof id === 'string' ? id.toLowerCase() : ''))
+    : [];
+  return { moduleIds: [...new Set(named)] };
+}
+
 const meta = (contract: Contract, permission: string) => ({
   module: contract.id,
   permission: `${contract.id}.${permission}`,
@@ -30,8 +39,19 @@ function instanceProcedure<S extends Shape>(contract: Contract<S>, permission: S
     .meta(meta(contract, permission))
     .input(instanceInput)
     .use(({ ctx, next, type, path, input }) =>
-      ctx.enter({ contract, permission, type, path, moduleId: input.moduleId }, (scope) =>
+      ctx.enter({ contract, permission, type, path, moduleIds: [input.moduleId] }, (scope) =>
         next({ ctx: { module: scope as ModuleScope<S> } }),
+      ),
+    );
+}
+
+function acrossProcedure<S extends Shape>(contract: Contract<S>, permission: S['permission']) {
+  return bareProcedure
+    .meta({ ...meta(contract, permission), across: true })
+    .input(instancesInput)
+    .use(({ ctx, next, type, path, input: { moduleIds } }) =>
+      ctx.enter({ contract, permission, type, path, moduleIds }, (...scopes) =>
+        next({ ctx: { modules: scopes as readonly [ModuleScope<S>, ...ModuleScope<S>[]] } }),
       ),
     );
 }
@@ -57,3 +77,19 @@ export const procedures = <S extends Shape, const R extends TRPCRouterRecord>(
 /** Starts the procedures of one file; `const procedure = procedureOf(people); export const create = procedure('person.edit').mutation(…)`. */
 export const procedureOf = <S extends Shape>(contract: Contract<S>): ProcedureFor<S> =>
   procedures(contract, (procedure) => ({ procedure }) as never as TRPCRouterRecord).procedure as never;
+
+/** Starts a procedure about several instances of a module. It has `ctx.modules`; add `.input(…)`, then `.query(…)`. */
+export type ProcedureAcrossFor<S extends Shape> = S['instances'] extends 'project'
+  ? (permission: S['permission']) => ReturnType<typeof acrossProcedure<S>>
+  : 'Error: a module of the centre has no instances to read across';
+
+/**
+ * Starts procedures that read several instances of a module in one call, for pages that show many: `moduleIds` is in the input, at most
+ * 100, and `ctx.modules` holds a scope for each, in their order. All of them or none: one that the caller may not read refuses the
+ * call. They are queries; a mutation is about one instance.
+ * @example
+ * const across = procedureAcross(collectiveWorkshop);
+ * export const newest = across('edition.read').query(({ ctx: { modules } }) => newestEditions(modules[0].db, modules));
+ */
+export const procedureAcross = <S extends Shape>(contract: Contract<S>): ProcedureAcrossFor<S> =>
+  ((permission: S['permission']) => acrossProcedure(contract, permission)) as ProcedureAcrossFor<S>;

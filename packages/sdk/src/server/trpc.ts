@@ -10,6 +10,8 @@ export interface ProcedureMeta {
   readonly module: string;
   /** `<module>.<permission>`, as the module's contract declares it. */
   readonly permission: string;
+  /** It reads several instances at once: it takes `moduleIds` in the place of `moduleId`. */
+  readonly across?: boolean;
 }
 
 /** What a client gets beside tRPC's own fields. */

@@ -114,7 +114,7 @@ export const broken: Readonly<Record<ModuleRuleId, Broken>> = {
           const mayNotEvenSee = Symbol('works elsewhere');
           const seen = await onRefusal(
             'FORBIDDEN',
-            enter({ permission: 'board.see', moduleId: undefined as never }),
+            enter({ permission: 'board.see', moduleIds: undefined as never }),
             () => Promise.resolve(mayNotEvenSee),
           );
           // The author thought that such calls come from the public site.
@@ -136,7 +136,7 @@ export const broken: Readonly<Record<ModuleRuleId, Broken>> = {
     module: procedureWith(
       'list',
       byHand('note.read', ({ enter }) =>
-        onRefusal('FORBIDDEN', enter(), () => enter({ moduleId: undefined as never })),
+        onRefusal('FORBIDDEN', enter(), () => enter({ moduleIds: undefined as never })),
       ).query(() => []),
     ),
     where: 'note.list',

@@ -23,7 +23,7 @@ export const byHand = (permission: string, open: (door: Door) => Promise<Result>
     .meta({ module: board.id, permission: `${board.id}.${permission}` })
     .input((input: unknown) => ({ moduleId: '', ...(input as { moduleId?: string } | undefined) }))
     .use<{ scope: AnyScope | undefined }>(({ ctx, next, type, path, input }) => {
-      const call: Call = { contract: board, permission, type, path, moduleId: input.moduleId };
+      const call: Call = { contract: board, permission, type, path, moduleIds: [input.moduleId] };
       return open({
         enter: (changed = {}) =>
           ctx.enter({ ...call, ...changed }, (scope) => next({ ctx: { scope: scope as AnyScope | undefined } })),

@@ -1,9 +1,9 @@
-import { branchOf } from '#lib/api/api.ts';
 import { adminHalf } from '#lib/modules/admin-half.ts';
 import type { ScreenPlace } from '#lib/modules/screen-place.ts';
 import type { AtCentre } from './at-centre.ts';
 import { describeError } from './describe-error.ts';
 import { type ModuleAddress, permissionsWithin } from './module-address.ts';
+import { panelReader, type ShownPanel } from './panel-reader.ts';
 
 /** A panel of a module on another page; one that could not read its data says so and leaves the page standing. */
 export type PreparedPanel =
@@ -20,35 +20,27 @@ export async function preparePanels(
   addresses: readonly ModuleAddress[],
   params: Readonly<Record<string, string>>,
 ): Promise<readonly PreparedPanel[]> {
-  const panels = await Promise.all(addresses.map((address) => preparePanel(at, slot, address, params)));
-  return panels.filter((panel) => panel !== undefined);
+  const found = await Promise.all(
+    addresses.map(async (address) => ({ address, panel: (await adminHalf(address.module))?.panels[slot] })),
+  );
+  const shown = found.flatMap(({ address, panel }) =>
+    panel && at.can(`${address.module}.${panel.permission}`) ? [{ address, panel }] : [],
+  );
+  const read = panelReader(at, shown, params);
+  return Promise.all(shown.map((one) => preparePanel(at, slot, { ...one, params }, read)));
 }
 
 async function preparePanel(
   at: AtCentre,
   slot: string,
-  address: ModuleAddress,
-  params: Readonly<Record<string, string>>,
-): Promise<PreparedPanel | undefined> {
-  const panel = (await adminHalf(address.module))?.panels[slot];
-  if (!panel || !at.can(`${address.module}.${panel.permission}`)) return undefined;
+  { params, ...shown }: ShownPanel & { readonly params: Readonly<Record<string, string>> },
+  read: (shown: ShownPanel) => Promise<unknown>,
+): Promise<PreparedPanel> {
+  const { address } = shown;
   try {
-    const asked = { params, search: {} };
-    const prepared: unknown = await panel.prepare?.({
-      api: branchOf(at.api, address.module),
-      moduleId: address.moduleId,
-      ...asked,
-    });
-    return {
-      place: {
-        ...address,
-        ...asked,
-        among: 'panels',
-        pattern: slot,
-        permissions: permissionsWithin(at, address.module),
-        prepared,
-      },
-    };
+    const prepared = await read(shown);
+    const permissions = permissionsWithin(at, address.module);
+    return { place: { ...address, params, search: {}, among: 'panels', pattern: slot, permissions, prepared } };
   } catch (error) {
     return { failure: describeError(error, at.report) };
   }

@@ -7,6 +7,7 @@ import {
   prepareEdition,
   prepareEditions,
   prepareHome,
+  prepareNewest,
   preparePersonGroups,
   prepareSession,
 } from './prepare.ts';
@@ -70,7 +71,7 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
     'project.overview': {
       title: 'editions.title',
       permission: 'edition.read',
-      prepare: prepareEditions,
+      prepareAcross: prepareNewest,
       load: () => import('./panels/EditionsPanel.svelte'),
     },
   },

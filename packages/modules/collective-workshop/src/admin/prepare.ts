@@ -1,14 +1,19 @@
-import type { Preparation } from '@tandem/sdk/admin';
+import type { Preparation, PreparationAcross } from '@tandem/sdk/admin';
 import type { CollectiveWorkshopApi } from '../server/index.ts';
 import type {
   DayData,
   EditionData,
   EditionPage,
   HomeData,
+  NewestEditions,
   PersonGroups,
   SessionData,
   WorkshopPreparation,
 } from './props.ts';
+
+/** The newest groups of each workshop on the page of a project, read in one call. */
+export const prepareNewest = ({ api, moduleIds }: PreparationAcross<CollectiveWorkshopApi>): Promise<NewestEditions> =>
+  api.edition.newest.query({ moduleIds });
 
 /** The page of groups that the address names. */
 export const prepareEditions = ({ api, moduleId, search }: WorkshopPreparation): Promise<EditionPage> => {

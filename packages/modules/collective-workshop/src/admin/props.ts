@@ -14,6 +14,8 @@ export type MessageKey = Parameters<WorkshopProps['t']>[0];
 
 type Api = ModuleClient<CollectiveWorkshopApi>;
 export type EditionPage = Awaited<ReturnType<Api['edition']['list']['query']>>;
+/** By the id of the instance. */
+export type NewestEditions = Awaited<ReturnType<Api['edition']['newest']['query']>>;
 export type EditionLine = EditionPage['items'][number];
 export type EditionData = Awaited<ReturnType<Api['edition']['get']['query']>>;
 export type Edition = EditionData['edition'];

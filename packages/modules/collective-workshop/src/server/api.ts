@@ -4,6 +4,7 @@ import { recordRest } from './attendance/record-rest.ts';
 import { create as createEdition } from './edition/create.ts';
 import { get as getEdition } from './edition/get.ts';
 import { list } from './edition/list.ts';
+import { newest } from './edition/newest.ts';
 import { candidates } from './enrolment/candidates.ts';
 import { create as createEnrolment } from './enrolment/create.ts';
 import { end, resume } from './enrolment/end.ts';
@@ -15,7 +16,7 @@ import { leftOpen } from './session/left-open.ts';
 import { onDate } from './session/on-date.ts';
 
 export const api = {
-  edition: { list, create: createEdition, get: getEdition },
+  edition: { list, newest, create: createEdition, get: getEdition },
   session: { create: createSession, onDate, leftOpen, get: getSession, close, reopen },
   enrolment: { ofPerson, candidates, create: createEnrolment, end, resume },
   attendance: { record, recordRest, clear },

@@ -112,14 +112,14 @@ export async function openStage(
       const made: Known = (await subject.options.fixtures?.(at as never)) ?? {};
       return { ...made, ...(made[path] as object | undefined) };
     },
-    call: (caller, { path, input: takes }, input, side) =>
+    call: (caller, { path, meta, input: takes }, input, side) =>
       outcomeOf(() => {
         const branch = camelCase(subject.contract.id as string);
         const procedure = [branch, ...path.split('.')].reduce<unknown>(
           (at, name) => (at as Record<string, unknown>)[name],
           called(caller),
         );
-        const given = takes === undefined && side.moduleId === '' ? undefined : withInstance(input, side);
+        const given = takes === undefined && side.moduleId === '' ? undefined : withInstance(input, side, meta.across);
         return (procedure as (input: unknown) => Promise<unknown>)(given);
       }),
     async tell({ centre }, heard) {
@@ -153,10 +153,10 @@ interface CoreCaller {
   };
 }
 
-const withInstance = (input: unknown, { moduleId }: Side): unknown =>
+const withInstance = (input: unknown, { moduleId }: Side, across = false): unknown =>
   moduleId === '' || (input !== undefined && typeof input !== 'object')
     ? input
-    : { ...(input as object | undefined), moduleId };
+    : { ...(input as object | undefined), ...(across ? { moduleIds: [moduleId] } : { moduleId }) };
 
 const colleague = ({ centre }: Pick<Side, 'centre'>, role: Role): Caller => ({
   centre: centre.slug,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { procedure } from '../procedure.ts';
+import { procedure, type WorkshopScope } from '../procedure.ts';
 import { editionsAfter, firstEditions } from '../repositories/editions.repository.ts';
 import { clockTime } from '../session/view.ts';
 import { editionView } from './view.ts';
@@ -16,13 +16,18 @@ export const list = procedure('edition.read')
     const rows = after
       ? await editionsAfter.execute(scope.db, { ...at, ...after })
       : await firstEditions.execute(scope.db, at);
-    const items = rows.slice(0, pageSize).map((row) => ({
-      ...editionView(scope, row, Number(row.enrolled)),
-      next: nextOf(row),
-    }));
+    const items = rows.slice(0, pageSize).map((row) => editionLine(scope, row));
     const last = rows.length > pageSize ? items.at(-1) : undefined;
     return { items, next: last ? { startsOn: last.startsOn, id: last.id } : null };
   });
+
+type EditionRow = Awaited<ReturnType<typeof firstEditions.execute>>[number];
+
+/** An edition as lists show it, with its next session. */
+export const editionLine = (scope: WorkshopScope, row: EditionRow) => ({
+  ...editionView(scope, row, Number(row.enrolled)),
+  next: nextOf(row),
+});
 
 /** The columns of the next session, which are there together or not at all. */
 interface NextColumns {

@@ -1,4 +1,4 @@
-import { prepared } from '@tandem/sdk/server';
+import { prepared, sql } from '@tandem/sdk/server';
 import type { Expression, Kysely, SqlBool } from 'kysely';
 import type { CollectiveWorkshopTables } from '../../tables.gen.ts';
 
@@ -23,7 +23,7 @@ export const lockEdition = prepared<DB, { id: string; moduleId: string }>()((db,
 );
 
 /** Editions with how many take part and which session comes next; one statement for a page of them. */
-const editionsWithFigures = (db: Kysely<DB>, moduleId: string, today: string) =>
+const editionsWithFigures = (db: Kysely<DB>, moduleId: string | Expression<string>, today: string) =>
   db
     .selectFrom('collective_workshop.edition as edition')
     .leftJoinLateral(
@@ -65,6 +65,20 @@ const editionsWithFigures = (db: Kysely<DB>, moduleId: string, today: string) =>
 /** The first page of an instance's editions, newest first. */
 export const firstEditions = prepared<DB, { moduleId: string; today: string; limit: number }>()((db, value) =>
   editionsWithFigures(db, value('moduleId'), value('today')).limit(value('limit')),
+);
+
+/** The newest editions of each of several instances, in one statement. */
+export const newestEditions = prepared<DB, { moduleIds: readonly string[]; today: string; limit: number }>()(
+  (db, value) =>
+    db
+      .selectFrom(sql<{ id: string }>`unnest(${value('moduleIds')}::uuid[])`.as<'instance'>(sql`instance(id)`))
+      .innerJoinLateral(
+        editionsWithFigures(db, sql.ref<string>('instance.id'), value('today')).limit(value('limit')).as('edition'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('edition')
+      .orderBy('edition.starts_on', 'desc')
+      .orderBy('edition.id', 'desc'),
 );
 
 /** The page after an edition. */
