@@ -85,7 +85,7 @@ test('what a file holds that this server cannot take is told with its place', as
     .getByLabel('Fichier de projet')
     .setInputFiles(asFile('strange.json', JSON.stringify({ ...file, modules })));
   const preview = page.getByRole('region', { name: 'Ce que le fichier ferait' });
-  await expect(preview).toContainText('workshops, Places par groupe : Mettez 20 ou moins.');
+  await expect(preview).toContainText('workshops, Places par groupe : Mettez 200 ou moins.');
   await expect(page.getByRole('button', { name: /^Importer/ })).toHaveCount(0);
 });
 

@@ -68,7 +68,7 @@ personProcedure('person.edit').mutation(({ ctx: { module: scope } }) =>
 // A module of a project knows its instance, its configuration and the services it asked for.
 workshopProcedure('edition.read').query(async ({ ctx: { module: scope }, input }) => {
   holds<Equal<typeof input.moduleId, string>>();
-  holds<Equal<typeof scope.config.places, number>>();
+  holds<Equal<typeof scope.config.places, number | undefined>>();
   holds<Equal<typeof scope.instance.projectId, string>>();
   holds<Equal<Awaited<ReturnType<typeof scope.uses.people.nameOf>>, string>>();
   // @ts-expect-error no such setting
@@ -239,6 +239,6 @@ holds<Equal<Inputs['people']['person']['get'], { id: string }>>();
 holds<Equal<Inputs['collectiveWorkshop']['enrolment']['create'], { moduleId: string; personId: string }>>();
 holds<Equal<Outputs['people']['person']['create'], { id: string }>>();
 holds<
-  Equal<Outputs['collectiveWorkshop']['enrolment']['create'], { moduleId: string; places: number; name: string }>
+  Equal<Outputs['collectiveWorkshop']['enrolment']['create'], { moduleId: string; places: number | null; name: string }>
 >();
 holds<Equal<keyof Inputs, 'people' | 'collectiveWorkshop'>>();

@@ -28,7 +28,7 @@ implement(workshop, {
       holds<Equal<typeof event.payload, { personId: string }>>();
       holds<Equal<Awaited<ReturnType<typeof scope.uses.people.nameOf>>, string>>();
       const [instance] = await scope.instances();
-      if (instance) holds<Equal<typeof instance.config.places, number>>();
+      if (instance) holds<Equal<typeof instance.config.places, number | undefined>>();
       // @ts-expect-error an event is about no instance; ask for all of them
       void scope.instance;
       // @ts-expect-error no screen waits for an outcome

@@ -68,7 +68,7 @@ const workshopApi = {
       .input(z.object({ personId: z.uuid() }))
       .mutation(async ({ ctx: { module: scope }, input }) => ({
         moduleId: input.moduleId,
-        places: scope.config.places,
+        places: scope.config.places ?? null,
         name: await scope.uses.people.nameOf(input.personId),
       })),
   },

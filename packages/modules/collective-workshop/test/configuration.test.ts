@@ -15,15 +15,11 @@ const problemsOf = async (configuration: unknown) => {
 const expectKept = async (given: Given) =>
   expect(await validate(schema, given)).toMatchObject({ ok: true, value: given });
 
-test('a title is enough, and neither half-days nor interviews are stated', async () => {
+test('a title is enough, and neither places nor half-days nor interviews are stated', async () => {
   const result = await validate(schema, { title });
-  expect(result).toMatchObject({
-    ok: true,
-    value: { title, places: 12, lateMinutes: 15, internship: { place: 'none' } },
-  });
-  expect(result.ok && Object.keys(result.value)).not.toEqual(
-    expect.arrayContaining([expect.stringMatching(/halfDays|individualEvaluation|groupEvaluation|entry/)]),
-  );
+  expect(result).toMatchObject({ ok: true, value: { title, lateMinutes: 15, internship: { place: 'none' } } });
+  const stated = result.ok ? Object.keys(result.value) : [];
+  expect(stated.filter((name) => /places|halfDays|individualEvaluation|groupEvaluation|entry/u.test(name))).toEqual([]);
 });
 
 const firstVersion = fc.record(
@@ -44,16 +40,27 @@ const firstVersion = fc.record(
   { requiredKeys: ['title'] },
 );
 
-test('all that version 1 could say, with what it said by default, is in version 2 in the same words', async () => {
-  const [{ schema: first, migrate }] = steps as readonly [ConfigurationStep];
+test('all that version 1 could say, with what it said by default, is in each later version in the same words', async () => {
+  const [{ schema: first }] = steps as readonly ConfigurationStep[] as readonly [ConfigurationStep];
   await fc.assert(
     fc.asyncProperty(firstVersion, async (given) => {
       const old = await validate(first, given);
       if (!old.ok) throw new Error(JSON.stringify(old.issues));
-      const now = await validate(schema, migrate(old.value as never));
-      expect(now).toMatchObject({ ok: true, value: old.value });
+      let now: unknown = old.value;
+      for (const [index, { migrate }] of steps.entries()) {
+        const next = await validate(steps[index + 1]?.schema ?? schema, migrate(now as never));
+        expect(next).toMatchObject({ ok: true, value: old.value });
+        if (next.ok) now = next.value;
+      }
     }),
   );
+});
+
+test('a group that had twelve places because nobody said a number keeps them', async () => {
+  const [, { schema: second, migrate }] = steps as readonly [ConfigurationStep, ConfigurationStep];
+  const before = await validate(second, { title });
+  if (!before.ok) throw new Error(JSON.stringify(before.issues));
+  expect(await validate(schema, migrate(before.value as never))).toMatchObject({ ok: true, value: { places: 12 } });
 });
 
 test('MU-28 MOVE’UP’s teacher and practice have their places, and the evaluation in the group of MU-61', async () => {
@@ -117,6 +124,12 @@ test('BR-ZI-06 the four accents of Zinderin(g) have their places', async () => {
 });
 
 test('a group that starts with more people than it has places is refused', async () => {
-  expect(await problemsOf({ title, fewest: 13 })).toEqual([['/fewest', 'problem.range']]);
-  expect(await problemsOf({ title, fewest: 12 })).toEqual([]);
+  expect(await problemsOf({ title, fewest: 13, places: 12 })).toEqual([['/fewest', 'problem.range']]);
+  expect(await problemsOf({ title, fewest: 12, places: 12 })).toEqual([]);
+  expect(await problemsOf({ title, fewest: 13 })).toEqual([]);
+});
+
+test('a cap is a whole number of people, from one on; no cap is no number', async () => {
+  for (const places of [0, -1, 201, 7.5]) expect(await problemsOf({ title, places })).toHaveLength(1);
+  for (const places of [1, 200, undefined]) expect(await problemsOf({ title, places })).toEqual([]);
 });

@@ -26,6 +26,8 @@ onBothDatabases('an edition', tables, (on) => {
         state: 'planned',
         places: 10,
         enrolled: 0,
+        tookPart: 0,
+        finished: 0,
         placesLeft: 10,
         next: null,
       },
@@ -38,6 +40,8 @@ onBothDatabases('an edition', tables, (on) => {
         state: 'running',
         places: 4,
         enrolled: 1,
+        tookPart: 1,
+        finished: 0,
         placesLeft: 3,
         next: { id: next, date: '2026-11-30', startsAt: '09:00', endsAt: '12:00', place: 'Salle 2' },
       },
@@ -56,6 +60,24 @@ onBothDatabases('an edition', tables, (on) => {
     expect(own.length).toBeGreaterThan(0);
     expect(read[at.moduleId]).toEqual(own);
     expect(read[at.laterId]).toEqual([]);
+  });
+
+  test('has as many places as it says itself, also where the workshop has no cap', async () => {
+    const moduleId = at.togetherId;
+    const open = await at.edition({ moduleId });
+    const small = await at.edition({ moduleId, places: 1, startsOn: '2026-11-03' });
+    const [first, second] = [await at.person('Premier'), await at.person('Deuxième')];
+    for (const editionId of [open, small]) await at.enrol(editionId, first, '2026-11-03', moduleId);
+    await at.enrol(open, second, '2026-11-03', moduleId);
+    expect(await outcomeOf(at.enrol(small, second, '2026-11-03', moduleId))).toEqual({
+      failure: 'collective-workshop/edition-full',
+      details: { places: 1 },
+    });
+    const { items } = await at.as('trainer').edition.list({ moduleId });
+    expect(items.map(({ id, places, enrolled, placesLeft }) => [id, places, enrolled, placesLeft])).toEqual([
+      [small, 1, 1, 0],
+      [open, null, 2, null],
+    ]);
   });
 
   test('has one session at a moment', async () => {

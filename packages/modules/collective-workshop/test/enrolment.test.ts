@@ -15,7 +15,7 @@ onBothDatabases('an enrolment', tables, (on) => {
     const { edition, people } = await at.as('trainer').edition.get({ moduleId: at.moduleId, editionId });
     expect(edition).toMatchObject({ places: 4, enrolled: 1, placesLeft: 3, state: 'running' });
     expect(people).toEqual([
-      { personId, firstName: 'Ana', lastName: 'Voorbeeld', enrolmentId, enrolledOn: '2026-11-23' },
+      { personId, firstName: 'Ana', lastName: 'Voorbeeld', enrolmentId, enrolledOn: '2026-11-23', endedOn: null },
     ]);
     const stored = await on.asOwner((executor) =>
       executor.query<{ revision: number; events: string; trail: string }>(

@@ -8,7 +8,7 @@ import { collectiveWorkshopServer } from '../src/server/index.ts';
 
 const texts = { title: 'Atelier' };
 
-/** A project with workshops that take people, and workshops that were put off. */
+/** A project with workshops that take people, workshops without a cap, and workshops that were put off. */
 const atelier = defineProject({
   id: 'atelier',
   version: '1.0.0',
@@ -18,6 +18,7 @@ const atelier = defineProject({
   project: { title: { key: 'atelier:title' } },
   modules: {
     workshops: use(collectiveWorkshop, { config: { title: { key: 'atelier:title' }, places: 4, lateMinutes: 20 } }),
+    together: use(collectiveWorkshop, { config: { title: { key: 'atelier:title' } }, state: 'open' }),
     later: use(collectiveWorkshop, { config: { title: { key: 'atelier:title' } }, state: 'postponed' }),
     spring: use(collectiveWorkshop, {
       config: { title: { key: 'atelier:title' } },
@@ -41,6 +42,8 @@ export async function workshopHost(on: Pick<TestDatabase, 'database'>) {
   return {
     host,
     moduleId,
+    /** Takes as many people as come. */
+    togetherId: instance('together'),
     laterId: instance('later'),
     /** Opens on 1 December 2026. */
     springId: instance('spring'),
@@ -65,9 +68,12 @@ export async function workshopHost(on: Pick<TestDatabase, 'database'>) {
           place: 'Salle 2',
         })
       ).id,
-    enrol: async (editionId: string, personId: string, enrolledOn = '2026-11-02') =>
-      (await host.as('trainer').collectiveWorkshop.enrolment.create({ moduleId, editionId, personId, enrolledOn }))
-        .enrolmentId,
+    enrol: async (editionId: string, personId: string, enrolledOn = '2026-11-02', within = moduleId) =>
+      (
+        await host
+          .as('trainer')
+          .collectiveWorkshop.enrolment.create({ moduleId: within, editionId, personId, enrolledOn })
+      ).enrolmentId,
   };
 }
 export type WorkshopHost = Awaited<ReturnType<typeof workshopHost>>;

@@ -29,6 +29,23 @@ onServer('the places of an edition', tables, (on) => {
     );
   });
 
+  test('are for whoever asks where there is no cap, however many ask at the same time, and for each once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 12 }), async (asking) => {
+        const moduleId = at.togetherId;
+        const editionId = await at.edition({ moduleId });
+        const asked = [...people.slice(0, asking), people[0]!];
+        const outcomes = await Promise.allSettled(
+          asked.map((personId) => at.enrol(editionId, personId, '2026-11-02', moduleId)),
+        );
+        expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(asking);
+        const { edition } = await at.as('trainer').edition.get({ moduleId, editionId });
+        expect(edition).toMatchObject({ places: null, enrolled: asking, placesLeft: null });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   test('are taken once by a person for whom two trainers ask at the same time', async () => {
     const editionId = await at.edition({ places: 6 });
     const personId = people[0]!;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifecycle } from '../lifecycle.ts';
-import { id, presentation } from './fields.ts';
+import { count, id, inSection, presentation } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Collective workshops: people meet as a group, in editions made of sessions, and are marked present or not. */
@@ -8,12 +8,11 @@ export const collectiveWorkshop = defineKind({
   id: 'collective-workshop',
   configuration: {
     ...presentation,
-    places: z.int().min(4).max(20).default(12).meta({
-      title: 'configuration.places',
-      description: 'configuration.places.help',
-      'x-unit': 'unit.persons',
-      'x-section': 'configuration.section.groups',
-      'x-order': 4,
+    ...inSection('configuration.section.groups', 3, {
+      /** How many people a group takes. Absent: there is no cap, and no number is said anywhere. */
+      places: count('configuration.places', { unit: 'unit.persons', most: 200 }).meta({
+        description: 'configuration.places.help',
+      }),
     }),
   },
   permissions: {

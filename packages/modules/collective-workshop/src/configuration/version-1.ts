@@ -57,7 +57,16 @@ const smileyGrid = z.object({
 
 /** How a centre runs its workshops, version 1. Released: stored configurations of this version exist, so it is never edited. */
 export const firstConfiguration = z.object({
-  ...collectiveWorkshop.configuration,
+  title: collectiveWorkshop.configuration.title,
+  aim: collectiveWorkshop.configuration.aim,
+  // The kind's own places may be absent since; in this version they never were.
+  places: z.int().min(4).max(20).default(12).meta({
+    title: 'configuration.places',
+    description: 'configuration.places.help',
+    'x-unit': 'unit.persons',
+    'x-section': groups,
+    'x-order': 4,
+  }),
   grouping: several(groupings, 'configuration.grouping').meta({
     title: 'configuration.grouping',
     'x-section': groups,

@@ -59,7 +59,7 @@ const signals = inSection('configuration.section.signals', 45, {
 /**
  * How a centre runs its workshops, version 2: what the sheets of the field say of activities in a group has its place, and what only some
  * projects state has no default any more. Goals, programme blocks, editions, rules on how often something is due, the evaluation
- * plan and material stand in the project's own configuration.
+ * plan and material stand in the project's own configuration. Released: never edited.
  */
 export const secondConfiguration = z
   .object({

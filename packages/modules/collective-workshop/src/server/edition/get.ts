@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { expectFound } from '../expect.ts';
 import { procedure } from '../procedure.ts';
 import { editionById } from '../repositories/editions.repository.ts';
-import { activeEnrolments } from '../repositories/enrolments.repository.ts';
+import { enrolmentsOfEdition } from '../repositories/enrolments.repository.ts';
 import { sessionsOfEdition } from '../repositories/sessions.repository.ts';
 import { sessionView } from '../session/view.ts';
+import { counts, figuresOf } from './figures.ts';
 import { editionView } from './view.ts';
 
-/** One edition with its sessions and, for who may see who attends, the people who take part in the order of their names. */
+/**
+ * One edition with its sessions and, for who may see who attends, the people who take part in the order of their names; of an
+ * edition that is closed, who took part.
+ */
 export const get = procedure('edition.read')
   .input(z.object({ editionId: z.uuid() }))
   .query(async ({ ctx: { module: scope }, input: { editionId } }) => {
@@ -15,20 +19,33 @@ export const get = procedure('edition.read')
       await editionById.first(scope.db, { id: editionId, moduleId: scope.instance.moduleId }),
     );
     const sessions = await sessionsOfEdition.execute(scope.db, { editionId });
-    const enrolments = await activeEnrolments.execute(scope.db, { editionId });
-    const enrolmentOf = new Map(enrolments.map((enrolment) => [enrolment.person_id, enrolment]));
+    const enrolments = await enrolmentsOfEdition.execute(scope.db, { editionId });
+    const figures = figuresOf(enrolments);
+    // Once it is closed nobody takes part any more: what is asked then is who did.
+    const shown = edition.closed_at === null ? enrolments.filter(({ ended_on }) => ended_on === null) : enrolments;
+    const enrolmentOf = new Map(shown.filter(counts).map((enrolment) => [enrolment.person_id, enrolment]));
     // Whoever manages the installation sees how full a group is, not who is in it.
     const cards =
-      scope.can('attendance.read') && enrolments.length > 0
+      scope.can('attendance.read') && enrolmentOf.size > 0
         ? await scope.uses.people.cards([...enrolmentOf.keys()])
         : [];
     return {
-      edition: editionView(scope, edition, enrolments.length),
+      edition: editionView(scope, edition, figures),
       sessions: sessions.map(sessionView),
       people: cards.flatMap(({ id: personId, firstName, lastName }) => {
         const enrolment = enrolmentOf.get(personId);
         return enrolment
-          ? [{ personId, firstName, lastName, enrolmentId: enrolment.id, enrolledOn: enrolment.enrolled_on }]
+          ? [
+              {
+                personId,
+                firstName,
+                lastName,
+                enrolmentId: enrolment.id,
+                enrolledOn: enrolment.enrolled_on,
+                /** The day from which the person no longer took part; null while they do. */
+                endedOn: enrolment.ended_on,
+              },
+            ]
           : [];
       }),
       moduleState: scope.instance.state,

@@ -25,7 +25,11 @@ type EditionRow = Awaited<ReturnType<typeof firstEditions.execute>>[number];
 
 /** An edition as lists show it, with its next session. */
 export const editionLine = (scope: WorkshopScope, row: EditionRow) => ({
-  ...editionView(scope, row, Number(row.enrolled)),
+  ...editionView(scope, row, {
+    enrolled: Number(row.enrolled),
+    tookPart: Number(row.took_part),
+    finished: Number(row.finished),
+  }),
   next: nextOf(row),
 });
 

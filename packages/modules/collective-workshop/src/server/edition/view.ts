@@ -3,15 +3,16 @@ import type { Variant } from '../../configuration/index.ts';
 import { editionState } from '../../edition-state.ts';
 import type { CollectiveWorkshopTables } from '../../tables.gen.ts';
 import type { WorkshopScope } from '../procedure.ts';
+import type { EditionFigures } from './figures.ts';
 
 type EditionRow = Selectable<CollectiveWorkshopTables['collective_workshop.edition']>;
 
-/** The places of an edition: its own number, or the one of the configuration. */
-export const placesOf = (scope: WorkshopScope, edition: Pick<EditionRow, 'places'>): number =>
-  edition.places ?? scope.config.places;
+/** The places of an edition: its own number, or the one of the configuration; null where neither has a cap. */
+export const placesOf = (scope: WorkshopScope, edition: Pick<EditionRow, 'places'>): number | null =>
+  edition.places ?? scope.config.places ?? null;
 
 /** An edition as the API shows it. */
-export const editionView = (scope: WorkshopScope, edition: EditionRow, enrolled: number) => {
+export const editionView = (scope: WorkshopScope, edition: EditionRow, figures: EditionFigures) => {
   const places = placesOf(scope, edition);
   return {
     id: edition.id,
@@ -20,9 +21,10 @@ export const editionView = (scope: WorkshopScope, edition: EditionRow, enrolled:
     startsOn: edition.starts_on,
     endsOn: edition.ends_on,
     state: editionState({ startsOn: edition.starts_on, closedAt: edition.closed_at }, scope.clock.today()),
+    /** Null: as many people as come. */
     places,
-    enrolled,
-    /** Never negative: a centre that lowers its places puts nobody out. */
-    placesLeft: Math.max(0, places - enrolled),
+    ...figures,
+    /** Null without a cap. Never negative: a centre that lowers its places puts nobody out. */
+    placesLeft: places === null ? null : Math.max(0, places - figures.enrolled),
   };
 };

@@ -9,7 +9,8 @@ import { activeEnrolments } from '../repositories/enrolments.repository.ts';
 type Edition = Selectable<CollectiveWorkshopTables['collective_workshop.edition']>;
 
 /**
- * Takes the edition and makes sure that it has a place for the person. Until the transaction ends nobody else can take that place.
+ * Takes the edition and makes sure that it has a place for the person, as every edition without a cap has. Until the transaction ends nobody else can
+ * take that place.
  * Ends the call in `edition-closed`, `already-enrolled` or `edition-full`.
  */
 export async function expectPlace(
@@ -23,6 +24,6 @@ export async function expectPlace(
   if (enrolled.some(({ person_id }) => person_id === at.personId))
     scope.fail('already-enrolled', { personId: at.personId });
   const places = placesOf(scope, edition);
-  if (enrolled.length >= places) scope.fail('edition-full', { places });
+  if (places !== null && enrolled.length >= places) scope.fail('edition-full', { places });
   return edition;
 }

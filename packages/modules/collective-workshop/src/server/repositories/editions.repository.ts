@@ -22,7 +22,7 @@ export const lockEdition = prepared<DB, { id: string; moduleId: string }>()((db,
     .forUpdate(),
 );
 
-/** Editions with how many take part and which session comes next; one statement for a page of them. */
+/** Editions with how many take part and took part, and which session comes next; one statement for a page of them. */
 const editionsWithFigures = (db: Kysely<DB>, moduleId: string | Expression<string>, today: string) =>
   db
     .selectFrom('collective_workshop.edition as edition')
@@ -47,17 +47,36 @@ const editionsWithFigures = (db: Kysely<DB>, moduleId: string | Expression<strin
           .as('next'),
       (join) => join.onTrue(),
     )
+    .innerJoinLateral(
+      (from) =>
+        from
+          .selectFrom('collective_workshop.enrolment as enrolment')
+          .select(({ fn }) => [
+            fn.count<number>('enrolment.person_id').filterWhere('enrolment.ended_on', 'is', null).as('enrolled'),
+            fn.count<number>('enrolment.person_id').distinct().as('took_part'),
+            fn
+              .count<number>('enrolment.person_id')
+              .distinct()
+              .filterWhere('enrolment.end_reason', '=', 'finished')
+              .as('finished'),
+          ])
+          .whereRef('enrolment.edition_id', '=', 'edition.id')
+          // As `figuresOf` counts: not who was enrolled by mistake, nor who stopped before their first day.
+          .where((where) =>
+            where.or([
+              where('enrolment.ended_on', 'is', null),
+              where.and([
+                where('enrolment.ended_on', '>', where.ref('enrolment.enrolled_on')),
+                sql<boolean>`enrolment.end_reason is distinct from 'mistake'`,
+              ]),
+            ]),
+          )
+          .as('figures'),
+      (join) => join.onTrue(),
+    )
     .selectAll('edition')
     .select(['next_id', 'next_on', 'next_starts_at', 'next_ends_at', 'next_place'])
-    .select((from) =>
-      from
-        .selectFrom('collective_workshop.enrolment as enrolment')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .whereRef('enrolment.edition_id', '=', 'edition.id')
-        .where('enrolment.ended_on', 'is', null)
-        .$castTo<{ count: number }>()
-        .as('enrolled'),
-    )
+    .select(['figures.enrolled', 'figures.took_part', 'figures.finished'])
     .where('edition.module_id', '=', moduleId)
     .orderBy('edition.starts_on', 'desc')
     .orderBy('edition.id', 'desc');

@@ -13,6 +13,15 @@ export const activeEnrolments = prepared<DB, { editionId: string }>()((db, value
     .where('ended_on', 'is', null),
 );
 
+/** All that ever was of who takes part in an edition, the earliest first. */
+export const enrolmentsOfEdition = prepared<DB, { editionId: string }>()((db, value) =>
+  db
+    .selectFrom('collective_workshop.enrolment')
+    .select(['id', 'person_id', 'enrolled_on', 'ended_on', 'end_reason'])
+    .where('edition_id', '=', value('editionId'))
+    .orderBy('id'),
+);
+
 /** Who takes part in an edition on a day. */
 export const enrolledOn = prepared<DB, { editionId: string; date: string }>()((db, value) =>
   db

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Excuse, Mark } from '../../attendance-mark.ts';
+import { figuresOf } from '../edition/figures.ts';
 import { editionView } from '../edition/view.ts';
 import { expectFound } from '../expect.ts';
 import { procedure } from '../procedure.ts';
 import { attendanceOf } from '../repositories/attendance.repository.ts';
 import { editionById } from '../repositories/editions.repository.ts';
-import { activeEnrolments, enrolledOn } from '../repositories/enrolments.repository.ts';
+import { enrolledOn, enrolmentsOfEdition } from '../repositories/enrolments.repository.ts';
 import { sessionById, sessionsOfEdition } from '../repositories/sessions.repository.ts';
 import { sessionView } from './view.ts';
 
@@ -22,7 +23,7 @@ export const get = procedure('attendance.read')
       ({ state }) => state !== 'cancelled',
     );
     const enrolled = await enrolledOn.execute(scope.db, { editionId: edition.id, date: session.on_date });
-    const active = await activeEnrolments.execute(scope.db, { editionId: edition.id });
+    const enrolments = await enrolmentsOfEdition.execute(scope.db, { editionId: edition.id });
     const noted = new Map((await attendanceOf.execute(scope.db, { sessionId })).map((row) => [row.person_id, row]));
     // Who gives the group notes who was there; why somebody was excused is for those who follow the people.
     const mayKnowWhy = scope.can('enrolment.manage');
@@ -35,7 +36,7 @@ export const get = procedure('attendance.read')
         number: sisters.findIndex(({ id }) => id === sessionId) + 1,
         of: sisters.length,
       },
-      edition: editionView(scope, edition, active.length),
+      edition: editionView(scope, edition, figuresOf(enrolments)),
       roll: cards.map(({ id, firstName, lastName }) => ({
         personId: id,
         firstName,
