@@ -11,7 +11,7 @@ import { volunteering } from './volunteering.ts';
 /** ACTIV'UP, Charleroi: three modules out of isolation, alone and in a group in equal parts. */
 export default defineProject({
   id: 'activup',
-  version: '1.0.0',
+  version: '1.1.0',
   sdk: '^0.1.0',
   locales: ['fr', 'nl', 'en'],
   messages: { fr, nl, en },

@@ -10,7 +10,7 @@ import { project } from './project/index.ts';
 /** AMIE, Antwerp: a small caseload, alone and in a group, towards goals that the person chose. */
 export default defineProject({
   id: 'amie',
-  version: '1.0.0',
+  version: '1.1.0',
   sdk: '^0.1.0',
   locales: ['nl', 'fr', 'en'],
   messages: { fr, nl, en },

@@ -13,7 +13,7 @@ import { visits } from './visits.ts';
 /** MOD'ACTIONS, Liège: every obstacle on two levels, Belgian society and the person. */
 export default defineProject({
   id: 'modactions',
-  version: '1.0.0',
+  version: '1.1.0',
   sdk: '^0.1.0',
   locales: ['fr', 'nl', 'en'],
   messages: { fr, nl, en },

@@ -6,7 +6,7 @@ import { workshops } from './workshops.ts';
 /** Boost, Bruges: a course for men, modelled on Uitstraling. */
 export const boost = defineProject({
   id: 'boost',
-  version: '1.0.0',
+  version: '1.1.0',
   sdk: '^0.1.0',
   locales: ['nl', 'fr', 'en'],
   messages,

@@ -8,7 +8,7 @@ import { workshops } from './workshops.ts';
 /** Ta(a)lent, Bruges: newcomers find their way on the labour market. */
 export const taALent = defineProject({
   id: 'ta-a-lent',
-  version: '1.0.0',
+  version: '1.1.0',
   sdk: '^0.1.0',
   locales: ['nl', 'fr', 'en'],
   messages,
