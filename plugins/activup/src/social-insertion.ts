@@ -1,12 +1,15 @@
 import { collectiveWorkshop } from '@tandem/collective-workshop';
 import { individualFollowUp } from '@tandem/individual-follow-up';
 import { use } from '@tandem/sdk';
-import { say } from './say.ts';
+import { points, say } from './say.ts';
 
 /** The collective half of module 1: French in the group, workshops and practical activities. */
 export const insertionWorkshops = use(collectiveWorkshop, {
   state: 'open',
-  config: { title: say('part.insertion-workshops') },
+  config: {
+    title: say('part.insertion-workshops'),
+    components: points('insertion-content', 'french', 'workshops', 'practical'),
+  },
 });
 
 /** The individual half of module 1: one worker goes with the person, and never in their place. */

@@ -79,7 +79,7 @@ installed(['activup'], (project, centre) => {
   test('AU-13 has French in the group, workshops and practical activities in its first module', () => {
     expect(activup.text('/parts/social-insertion/name').fr).toBe('Insertion sociale');
     expect(activup.at('/parts/social-insertion/numbers')).toEqual([{ key: 'sheet', number: '1' }]);
-    expect(activup.names('/parts/insertion-workshops/contents', 'fr')).toEqual([
+    expect(activup.names('/components', 'fr', 'insertion-workshops')).toEqual([
       'Français en groupe',
       'Ateliers',
       'Activités pratiques',

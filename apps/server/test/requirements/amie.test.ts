@@ -152,11 +152,11 @@ installed(['amie'], (project, centre) => {
   });
 
   test('AM-25 informs on rights and duties, tenancy law and health care', () => {
-    expect(contents('information', 'topic', 'nl')).toEqual(['Rechten en plichten', 'Huurrecht', 'Gezondheidszorg']);
+    expect(amie.names('/topics', 'nl', 'information')).toEqual(['Rechten en plichten', 'Huurrecht', 'Gezondheidszorg']);
   });
 
   test('AM-26 informs by presentation, role play, discussion and time for questions', () => {
-    expect(contents('information', 'method', 'en')).toEqual([
+    expect(amie.names('/methods', 'en', 'information')).toEqual([
       'Presentation',
       'Role play',
       'Discussion',
@@ -169,9 +169,8 @@ installed(['amie'], (project, centre) => {
   });
 
   test('AM-28 has an activation path of six sessions: information in the group, and assignments', () => {
-    expect(amie.at('/parts/activation-path/sessions')).toBe(6);
-    expect(contents('activation-path', 'method', 'nl')).toEqual(['Informatie in groep']);
-    expect(contents('activation-path', 'assignment', 'nl')).toEqual(['Opdrachten die de deelnemers uitvoeren']);
+    expect(amie.at('/sessionTypes/path', 'activation-path')).toMatchObject({ sessions: 6, assignments: true });
+    expect(amie.names('/methods', 'nl', 'activation-path')).toEqual(['Informatie in groep']);
   });
 
   test('AM-29 has three sub-objectives for the individual module', () => {
@@ -311,12 +310,10 @@ installed(['amie'], (project, centre) => {
     expect(amie.keys('/additionalObjectives')).toEqual(['intern', 'mortsel']);
   });
 
-  test('can be published as it is installed', () => expect(amie.problems).toEqual([]));
+  test('holds ready for its rules groups that one may join at any moment, where who knows them helps who is new', () => {
+    expect(amie.at('/entry', 'information')).toBe('rolling');
+    expect(amie.at('/peerCoaching', 'information')).toBe(true);
+  });
 
-  /** Names of the contents of one kind, in order. */
-  const contents = (part: string, kind: string, locale: 'nl' | 'en') =>
-    (configuration().parts ?? [])
-      .find(({ key }) => key === part)
-      ?.contents?.filter((content) => content.kind === kind)
-      .map(({ name }) => (name as Readonly<Record<string, string>>)[locale]);
+  test('can be published as it is installed', () => expect(amie.problems).toEqual([]));
 });

@@ -1,10 +1,6 @@
 import { points, say } from '../say.ts';
 import type { Heading } from './shape.ts';
 
-type Contents = Heading<'parts'>[number]['contents'];
-
-const activities = (list: ReturnType<typeof points>): Contents => list.map((point) => ({ ...point, kind: 'activity' }));
-
 /** The three modules of the sheet, each with an individual and a collective half, and the outings that run through them. */
 export const parts: Heading<'parts'> = [
   {
@@ -28,7 +24,6 @@ export const parts: Heading<'parts'> = [
     level: 'strand',
     parent: 'social-insertion',
     forms: ['collective'],
-    contents: activities(points('insertion-content', 'french', 'workshops', 'practical')),
   },
   {
     key: 'insertion-follow-up',

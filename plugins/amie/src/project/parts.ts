@@ -1,12 +1,10 @@
 import { points, say } from '../say.ts';
 import type { Heading } from './shape.ts';
 
-type Contents = NonNullable<Heading<'parts'>[number]['contents']>;
-type Kind = NonNullable<Contents[number]['kind']>;
-
-const all = (kind: Kind, list: ReturnType<typeof points>): Contents => list.map((point) => ({ ...point, kind }));
-
-/** Two modules; the sessions of the second are of three types, each with a module of the platform to itself. */
+/**
+ * Two modules; the sessions of the second are of three types, each with a module of the platform to itself, which says what it speaks of
+ * and how.
+ */
 export const parts: Heading<'parts'> = [
   {
     key: 'individual',
@@ -16,7 +14,10 @@ export const parts: Heading<'parts'> = [
     forms: ['individual'],
     aim: say('part.individual.aim'),
     objectives: points('individual-objective', 'autonomy', 'activation', 'well-being'),
-    contents: all('activity', points('individual-content', 'needs', 'preconditions', 'future-plan')),
+    contents: points('individual-content', 'needs', 'preconditions', 'future-plan').map((point) => ({
+      ...point,
+      kind: 'activity',
+    })),
   },
   {
     key: 'group',
@@ -42,10 +43,6 @@ export const parts: Heading<'parts'> = [
     level: 'session-type',
     parent: 'group',
     forms: ['collective'],
-    contents: [
-      ...all('topic', points('information', 'rights-and-duties', 'tenancy-law', 'health-care')),
-      ...all('method', points('information-method', 'presentation', 'role-play', 'discussion', 'questions')),
-    ],
   },
   {
     key: 'outings',
@@ -60,10 +57,5 @@ export const parts: Heading<'parts'> = [
     level: 'session-type',
     parent: 'group',
     forms: ['collective'],
-    sessions: 6,
-    contents: [
-      { key: 'information', name: say('path.information'), kind: 'method' },
-      { key: 'assignments', name: say('path.assignments'), kind: 'assignment' },
-    ],
   },
 ];
