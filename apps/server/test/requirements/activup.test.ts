@@ -237,34 +237,6 @@ installed(['activup'], (project, centre) => {
     expect(activup.text('/principles/limited-users/name').fr).toContain('Un nombre limité de personnes');
   });
 
-  test('AU-38 takes whoever comes as long as nobody says a number; from then on it takes no more', async () => {
-    const { core } = centre().as('coordinator');
-    const { collectiveWorkshop, people } = centre().as('trainer');
-    const moduleId = activup.module('insertion-workshops').id;
-    const { id: editionId } = await centre()
-      .as('coordinator')
-      .collectiveWorkshop.edition.create({ moduleId, title: 'Groupe', startsOn: '2026-11-02' });
-    const enrol = async (lastName: string) => {
-      const { id: personId } = await people.person.create({ lastName });
-      return collectiveWorkshop.enrolment.create({ moduleId, editionId, personId });
-    };
-    for (let count = 1; count <= 14; count += 1) await enrol(`Personne ${count}`);
-    const places = async () => {
-      const { edition } = await collectiveWorkshop.edition.get({ moduleId, editionId });
-      return [edition.enrolled, edition.places, edition.placesLeft];
-    };
-    expect(await places()).toEqual([14, null, null]);
-
-    const edits = [{ path: '/places', value: 15 }];
-    const { draft } = await core.configuration.edit({ project: 'activup', chain: 'insertion-workshops', edits });
-    await core.configuration.publish({ project: 'activup', version: draft.version, reason: 'Au plus quinze' });
-    expect(await places()).toEqual([14, 15, 1]);
-    await enrol('Dernière');
-    await expect(enrol('De trop')).rejects.toMatchObject({
-      cause: { code: 'collective-workshop/edition-full', details: { places: 15 } },
-    });
-  });
-
   test('AU-46 keeps apart what its host service does besides: courses and diversity with regional money, a legal desk', () => {
     expect(activup.names('/hostServices', 'fr')).toEqual([
       'Cours de français langue étrangère',
