@@ -10,7 +10,7 @@ import { readable } from './check/readable.ts';
 import { foreignTag, projectTag } from './check/sdk-version.ts';
 import type { Refusals } from './check/refusals.ts';
 import { type Chain, chainsOf, type Content, type Part, partsOf } from './configuration/content.ts';
-import type { KnownContents } from './configuration/known-content.ts';
+import { type KnownRevisions, knownRevisions } from './configuration/known-revision.ts';
 import { type ResolvedText, textResolver } from './configuration/texts.ts';
 import type { Tree } from './configuration/tree.ts';
 import type { FirstSeen } from './core/repair.ts';
@@ -38,7 +38,7 @@ export interface Installed {
   /** Since when parts of projects need repair, as far as this process has seen. */
   readonly firstSeen: FirstSeen;
   /** What published revisions are at the versions of this server. */
-  readonly contents: KnownContents;
+  readonly revisions: KnownRevisions;
   /** What each plugin configures, complete. */
   readonly pluginContents: WeakMap<Project, Promise<Content>>;
   /** The same trees for reading: `resolved` of each, as long as it is known. */
@@ -82,7 +82,7 @@ export function installed(
     resolve: textResolver(catalogues),
     report,
     firstSeen: new Map(),
-    contents: new Map(),
+    revisions: knownRevisions(),
     pluginContents: new WeakMap(),
     readings: new WeakMap(),
   };

@@ -72,6 +72,19 @@ onBothDatabases('a project that a centre puts together', [...tables, groupTables
       ]);
     });
 
+    it('is listed with what its modules are called, and with the configuration of those that are asked for', async () => {
+      await compose();
+      await add('group', { title, places: 5 });
+      const [listed] = await marie.core.project.list();
+      expect(listed).toMatchObject({ slug: 'evenings', title, modules: [{ slug: 'group', title }] });
+      expect(listed?.modules[0]).not.toHaveProperty('config');
+      const [asked] = await marie.core.project.list({ configurations: ['try-groups'] });
+      expect(asked?.modules[0]?.config).toEqual({ title, places: 5 });
+      expect(
+        (await marie.core.project.list({ configurations: ['try-workshop'] }))[0]?.modules[0]?.config,
+      ).toBeUndefined();
+    });
+
     it('knows whose each value is: the module’s, or else the centre’s', async () => {
       await compose();
       await add('group');

@@ -57,6 +57,11 @@ onBothDatabases('a newer version of the project plugin', tables, (on) => {
       problems: [],
     });
     expect(await offered(first)).toMatchObject({ isAvailable: false, chains: [] });
+    // Whoever only looks at the project is told that there is one, without what it would do.
+    const waiting = async (host: Moveup) => (await host.as('trainer').core.project.get({ slug: project })).newerPlugin;
+    expect([await waiting(first), await waiting(second)]).toEqual([null, '2.0.0']);
+    const onlyModules = await openMoveup(on.database, 2, 1);
+    expect((await waiting(onlyModules)) !== null).toBe((await offered(onlyModules)).isAvailable);
   });
 
   it('says before what it would change, in the titles of the form', async () => {

@@ -1,4 +1,4 @@
-import { prepared } from '@tandem/sdk/server';
+import { prepared, sql } from '@tandem/sdk/server';
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { KernelStoreTables } from '../tables.gen.ts';
@@ -14,7 +14,19 @@ const published = (db: Kysely<DB>) =>
     .innerJoin('kernel_store.revision as revision', (join) =>
       join.onRef('revision.project_id', '=', 'project.id').onRef('revision.number', '=', 'project.current_revision'),
     )
-    .select(['revision.content', 'revision.base', 'revision.versions']);
+    .select('revision.versions')
+    .$narrowType<{ versions: Versions }>();
+
+/** What a revision holds, unless this process knows it by name: it is most of what the database would send. */
+const unlessKnown = (column: 'content' | 'base', known: readonly string[]) =>
+  sql<Content | null>`case when project.id::text || '/' || revision.number = any(${known}::text[]) then null else ${sql.ref(`revision.${column}`)} end`.as(
+    column,
+  );
+
+interface Known {
+  /** Names of the revisions that need not be sent: their content is null. */
+  readonly known: readonly string[];
+}
 
 interface Inside extends DB {
   readonly project: DB['kernel_store.project'];
@@ -40,28 +52,29 @@ const instances = (project: ExpressionBuilder<Inside, 'project'>) =>
   ).as('instances');
 
 /** All projects of the centre as they are published, in their order, each with its modules. */
-export const listProjects = prepared<DB, object>()((db) =>
+export const listProjects = prepared<DB, Known>()((db, value) =>
   published(db)
+    .select([unlessKnown('content', value('known')), unlessKnown('base', value('known'))])
     .select(['project.id', 'project.slug', 'project.plugin', 'project.current_revision as revision'])
     .select(instances)
     .orderBy('project.position')
-    .orderBy('project.slug')
-    .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
+    .orderBy('project.slug'),
 );
 
 /** A project as it is published, with its modules. */
-export const projectWithModules = prepared<DB, { slug: string }>()((db, value) =>
+export const projectWithModules = prepared<DB, Known & { slug: string }>()((db, value) =>
   published(db)
-    .selectAll('project')
+    .select([unlessKnown('content', value('known')), unlessKnown('base', value('known'))])
+    .select(['project.id', 'project.slug', 'project.plugin', 'project.current_revision as revision'])
     .select(['revision.actor_name', 'revision.published_at'])
     .select(instances)
-    .where('project.slug', '=', value('slug'))
-    .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
+    .where('project.slug', '=', value('slug')),
 );
 
 /** The same with its draft; `draft_version` is null when there is none. */
 export const projectWithDraft = prepared<DB, { slug: string }>()((db, value) =>
   published(db)
+    .select(['revision.content', 'revision.base'])
     .leftJoin('kernel_store.draft as draft', 'draft.project_id', 'project.id')
     .selectAll('project')
     .select(['revision.actor_name', 'revision.published_at'])
@@ -76,5 +89,5 @@ export const projectWithDraft = prepared<DB, { slug: string }>()((db, value) =>
     ])
     .select(instances)
     .where('project.slug', '=', value('slug'))
-    .$narrowType<{ content: Content; base: Content; versions: Versions }>(),
+    .$narrowType<{ content: Content; base: Content }>(),
 );

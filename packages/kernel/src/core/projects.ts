@@ -1,84 +1,116 @@
 import { z } from 'zod';
 import { chainTree } from '../configuration/chain-tree.ts';
 import { projectChain } from '../configuration/content.ts';
-import { knownContent } from '../configuration/known-content.ts';
-import { attempted } from '../configuration/upgrade.ts';
 import { listProjects, projectWithModules } from '../configuration/whole-project.repository.ts';
 import type { Installed } from '../installed.ts';
 import { standingOf } from '../standing/stored.ts';
 import { toldStanding } from '../standing/told.ts';
 import { projectSlug } from './address.ts';
-import { type CoreScope, expectProject, procedure } from './procedure.ts';
+import { newerPlugin } from './newer-plugin.ts';
 import { placeInPlugin } from './place-in-plugin.ts';
+import { type CoreScope, expectProject, procedure } from './procedure.ts';
+import { readPublished } from './published.ts';
 import { repairsOf } from './repair.ts';
 import { resolvedOnce } from './resolved.ts';
 
+const wanted = z
+  .object({
+    /** Kinds of modules that come with their configuration; of the others the list says title and aim. */
+    configurations: z.array(z.string().min(1).max(40)).max(100).default([]),
+  })
+  .optional();
+
 /** Projects of the centre, as far as the caller works for them. */
 export const projectProcedures = (host: Installed) => ({
-  /** For the navigation and the centre's home. */
-  list: procedure('project.read').query(async ({ ctx: { module: scope } }) => {
-    const all = await listProjects.execute(scope.db, {});
-    const own = all.filter(({ id }) => scope.caller.projects === null || scope.caller.projects.includes(id));
-    return Promise.all(
-      own.map(async (project) => ({
-        ...address(project),
-        revision: project.revision,
-        ...(await parts(host, scope, project)),
-      })),
-    );
-  }),
+  /** What the projects are called and what they consist of, for the navigation and the centre's home. `get` has all of one. */
+  list: procedure('project.read')
+    .input(wanted)
+    .query(async ({ ctx: { module: scope }, input }) => {
+      const kinds = new Set(input?.configurations);
+      const all = await readPublished(host, scope, (known) => listProjects.execute(scope.db, { known }));
+      const own = all.filter(({ id }) => scope.caller.projects === null || scope.caller.projects.includes(id));
+      return own.map((project) => {
+        const { title, objective } = configurationOf(host, project, projectChain);
+        return {
+          ...address(project),
+          revision: project.revision,
+          repairs: repairs(host, scope, project),
+          title: title as Words,
+          objective: objective as Words,
+          modules: project.instances.map((instance) => {
+            const config = configurationOf(host, project, instance.slug);
+            return {
+              ...placed(host, scope, project, instance),
+              title: config['title'] as Words,
+              aim: config['aim'] as Words,
+              ...(kinds.has(instance.kind) && { config }),
+            };
+          }),
+        };
+      });
+    }),
 
-  /** One project with its own configuration and its modules. */
+  /** One project with its own configuration and its modules with theirs, for reading. */
   get: procedure('project.read')
     .input(z.object({ slug: projectSlug }))
-    .query(async ({ ctx: { module: scope }, input }) => {
-      const row = expectProject(scope, await projectWithModules.first(scope.db, { slug: input.slug }));
-      const project = { ...row, revision: row.current_revision };
-      const { current_revision: number, actor_name: actorName, published_at: publishedAt } = row;
+    .query(async ({ ctx: { module: scope }, input: { slug } }) => {
+      const [found] = await readPublished(host, scope, (known) =>
+        projectWithModules.execute(scope.db, { slug, known }),
+      );
+      const project = expectProject(scope, found);
+      const { revision: number, actor_name: actorName, published_at: publishedAt } = project;
+      const needs = repairs(host, scope, project);
       return {
         ...address(project),
         revision: { number, actorName, publishedAt },
-        ...(await parts(host, scope, project)),
+        /** The version of its plugin that waits to be taken over; null when there is none, or something needs repair before. */
+        newerPlugin: needs.length === 0 ? await newerPlugin(host, project) : null,
+        /** Its parts that need repair. */
+        repairs: needs,
+        project: configurationOf(host, project, projectChain),
+        modules: project.instances.map((instance) => ({
+          ...placed(host, scope, project, instance),
+          config: configurationOf(host, project, instance.slug),
+          /** All that the caller may do in this instance, as `<module>.<permission>`. */
+          permissions: host.access.all(scope.caller, {
+            plugin: project.plugin,
+            slug: instance.slug,
+            kind: instance.kind,
+          }),
+        })),
       };
     }),
 });
 
-type ProjectRow = Awaited<ReturnType<typeof listProjects.execute>>[number];
+type Project = Awaited<
+  ReturnType<typeof readPublished<Awaited<ReturnType<typeof listProjects.execute>>[number]>>
+>[number];
+type Instance = Project['instances'][number];
+/** A text by language, or what a centre left out. */
+type Words = Readonly<Record<string, string>> | undefined;
 
-const address = ({ id, slug, plugin }: ProjectRow) => ({ id, slug, plugin });
+const address = ({ id, slug, plugin }: Project) => ({ id, slug, plugin });
 
-/** The project's own configuration and its modules with theirs, for reading. */
-async function parts(host: Installed, scope: CoreScope, project: ProjectRow) {
-  const own = project.instances;
-  const versions = project.versions.chains;
-  const today = scope.clock.today();
-  // A project that needs repair is still in the navigation, as it was published.
-  const key = `${project.id}/${project.revision}/content`;
-  const { content, failures } = await knownContent(host.contents, key, () =>
-    attempted(host.chains(project.plugin, own), { content: project.content, versions }),
-  );
-  const at = { projectId: project.id, stored: String(project.revision) };
+/** A project that needs repair is still in the navigation, as it was published. */
+const repairs = (host: Installed, scope: CoreScope, { id, revision, known }: Project) =>
+  repairsOf(scope, host, known.content.failures, 'published', { projectId: id, stored: String(revision) });
+
+const configurationOf = (host: Installed, { known }: Project, chain: string) =>
+  resolvedOnce(host, chainTree(known.content.content, chain));
+
+/** A module of a project: where it stands, and whose it is. */
+function placed(host: Installed, scope: CoreScope, project: Project, { id, slug, kind, ...stored }: Instance) {
+  const standing = standingOf(stored, scope.clock.today());
   const plugin = project.plugin === null ? undefined : host.projects.get(project.plugin);
   return {
-    /** Its parts that need repair. */
-    repairs: repairsOf(scope, host, failures, 'published', at),
-    project: resolvedOnce(host, chainTree(content, projectChain)),
-    modules: own.map(({ id, slug, kind, ...stored }) => {
-      const standing = standingOf(stored, today);
-      return {
-        id,
-        slug,
-        kind,
-        /** Where it stands today. */
-        state: standing.state,
-        /** The same with its dates and its reason. */
-        standing: toldStanding(host, standing),
-        /** Whether the project plugin brought it, or no longer has it. */
-        plugin: placeInPlugin(plugin, project.base, { slug, kind }),
-        config: resolvedOnce(host, chainTree(content, slug)),
-        /** All that the caller may do in this instance, as `<module>.<permission>`. */
-        permissions: host.access.all(scope.caller, { plugin: project.plugin, slug, kind }),
-      };
-    }),
+    id,
+    slug,
+    kind,
+    /** Where it stands today. */
+    state: standing.state,
+    /** The same with its dates and its reason. */
+    standing: toldStanding(host, standing),
+    /** Whether the project plugin brought it, or no longer has it. */
+    plugin: placeInPlugin(plugin, project.known.base.content, { slug, kind }),
   };
 }

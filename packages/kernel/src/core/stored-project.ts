@@ -3,13 +3,13 @@ import { chainTree } from '../configuration/chain-tree.ts';
 import type { Chain, Content } from '../configuration/content.ts';
 import { defaultsOf } from '../configuration/defaults.ts';
 import type { DraftRow as StoredDraft, projectBySlug } from '../configuration/store.repository.ts';
-import { knownContent } from '../configuration/known-content.ts';
 import type { Tree } from '../configuration/tree.ts';
-import { attempted, attemptedDraft, installedChains, type StoredContent } from '../configuration/upgrade.ts';
+import { attemptedDraft, installedChains, type StoredContent } from '../configuration/upgrade.ts';
 import { projectWithDraft } from '../configuration/whole-project.repository.ts';
 import type { Installed } from '../installed.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import { type CoreScope, expectProject } from './procedure.ts';
+import { knownRevision } from './published.ts';
 import { expectSound, type Repair, repairsOf } from './repair.ts';
 
 export type ProjectRow = NonNullable<Awaited<ReturnType<typeof projectBySlug.first>>>;
@@ -51,13 +51,7 @@ export async function readProject(
   const chains = installedChains(host.chains(row.plugin, instances), row.content).map((chain) =>
     withStated(chain, row),
   );
-  const versions = row.versions.chains;
-  const known = (of: 'content' | 'base') =>
-    knownContent(host.contents, `${row.id}/${row.current_revision}/${of}`, () =>
-      attempted(chains, { content: row[of], versions }),
-    );
-  const published = await known('content');
-  const base = await known('base');
+  const { content: published, base } = await knownRevision(host, scope, { ...row, revision: row.current_revision });
   const drafted = draft && (await attemptedDraft(chains, completedDraft(row, draft)));
   const broken = new Set(published.failures.map(({ chain }) => chain));
   const failures = [...published.failures, ...base.failures.filter(({ chain }) => !broken.has(chain))];

@@ -1,14 +1,12 @@
 import type { ModuleState, Project, StateChange } from '@tandem/sdk';
 import { digestOf } from '../configuration/canonical.ts';
-import { chainTree } from '../configuration/chain-tree.ts';
 import { type Chain, chainVersions, type Content, type Versions } from '../configuration/content.ts';
 import type { Decision } from '../configuration/merge.ts';
-import { repairable } from '../configuration/migrate.ts';
-import { same, type Tree } from '../configuration/tree.ts';
+import type { Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
 import { unfit } from './fit.ts';
 import { isLeft } from './place-in-plugin.ts';
-import { pluginContent } from './plugin-content.ts';
+import { isBehind, saidByPlugin } from './newer-plugin.ts';
 import type { PluginUpgrade } from './plugin-upgrade.ts';
 import { basesOf, type StoredProject } from './stored-project.ts';
 import { upgradedChain } from './upgraded-chain.ts';
@@ -44,15 +42,10 @@ export async function upgradePlan(
   decisions: Decisions,
 ): Promise<UpgradePlan> {
   const { row, instances, published } = project;
-  const kinds = new Map(instances.map(({ slug, kind }) => [slug, kind]));
-  const all = host.chains(plugin.id);
-  const isTaken = ({ name, contract }: Chain): boolean => kinds.has(name) && kinds.get(name) !== contract.id;
-  const usable = all.filter((chain) => !isTaken(chain));
-  const complete = await repairable(pluginContent(host, plugin, all));
-  const theirs = Object.fromEntries(usable.map(({ name }) => [name, chainTree(complete, name)]));
+  const { usable, taken, theirs } = await saidByPlugin(host, plugin, instances);
   const before = basesOf(row, project.base);
   const base = { ...before, ...theirs };
-  const isAvailable = row.versions.plugin !== plugin.version || !same(before, base);
+  const isAvailable = isBehind(plugin, row.versions, before, theirs);
   const touched = isAvailable ? usable : [];
   const outcomes = touched.map((chain) => upgradedChain(host, chain, project, theirs, decisions(chain.name)));
   const merged = outcomes.map(({ summary, merged: tree }): [string, Tree] => [summary.chain, tree]);
@@ -70,7 +63,7 @@ export async function upgradePlan(
         .map(({ summary }) => summary)
         .filter(({ isNew, changes, conflicts, inDraft }) => isNew || [changes, conflicts, inDraft].some(isFilled)),
       left: instances.filter((instance) => isLeft(plugin, row.base, instance)).map(({ slug }) => slug),
-      taken: all.filter(isTaken).map(({ name }) => name),
+      taken,
       problems: await unfit(touched, content),
     },
     chains,

@@ -9,3 +9,13 @@ export const adminHalf = async (id: string): Promise<AdminModule | undefined> =>
 export const modulesWithAdmin: readonly string[] = modules
   .filter(({ admin }) => admin !== undefined)
   .map(({ id }) => id);
+
+/** The admin halves of all installed modules. */
+export const adminHalves = async (): Promise<readonly AdminModule[]> =>
+  (await Promise.all(modulesWithAdmin.map(adminHalf))).filter((admin) => admin !== undefined);
+
+/** Ids of the modules of projects that have a panel for a slot. */
+export const kindsWithPanel = async (slot: string): Promise<string[]> =>
+  (await adminHalves())
+    .filter(({ instances, panels }) => instances === 'project' && panels[slot] !== undefined)
+    .map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { Screen } from '@tandem/sdk/admin';
 import { instanceHref, moduleHref } from '#lib/addresses.ts';
-import { adminHalf, modulesWithAdmin } from '#lib/modules/admin-half.ts';
+import { adminHalves, kindsWithPanel } from '#lib/modules/admin-half.ts';
 import type { AtCentre } from './at-centre.ts';
 import { preparePanels, type PreparedPanel } from './prepare-panels.ts';
 import type { ModuleAddress } from './module-address.ts';
@@ -30,17 +30,14 @@ export async function prepareSlots(
 
 /** Where the modules that fill a slot are at home: in the centre, or in each of the projects that the person works for. */
 async function addressesFor(at: AtCentre, slot: string): Promise<readonly ModuleAddress[]> {
-  const halves = await Promise.all(modulesWithAdmin.map(adminHalf));
-  const filling = halves
-    .filter((admin) => admin?.panels[slot] !== undefined)
-    .map((admin) => admin as NonNullable<typeof admin>);
+  const filling = (await adminHalves()).filter(({ panels }) => panels[slot] !== undefined);
   const centre = at.membership.centre.slug;
   const ofCentre = filling
     .filter(({ instances }) => instances === 'centre')
     .map(({ id }) => ({ module: id, moduleId: '', base: moduleHref(centre, id), config: {} }));
-  const ofProjects = filling.filter(({ instances }) => instances === 'project').map(({ id }) => id);
+  const ofProjects = await kindsWithPanel(slot);
   if (ofProjects.length === 0 || !at.can('core.project.read')) return ofCentre;
-  const projects = await at.api.core.project.list.query();
+  const projects = await at.api.core.project.list.query({ configurations: ofProjects });
   const instances = projects.flatMap((project) =>
     project.modules
       .filter(({ kind }) => ofProjects.includes(kind))

@@ -1,7 +1,7 @@
 import type { Locale } from '@tandem/sdk';
 import { configurationHref, instanceHref, projectHref } from '#lib/addresses.ts';
 import { loadMessages } from '#lib/language/messages.ts';
-import { adminHalf, modulesWithAdmin } from '#lib/modules/admin-half.ts';
+import { adminHalves } from '#lib/modules/admin-half.ts';
 import type { AtCentre } from './at-centre.ts';
 import { type ProjectSummary, summaryOf } from './project-summary.ts';
 
@@ -23,6 +23,8 @@ interface ReadProject {
   readonly project: ProjectPage;
   /** Apart, because most pages need that of few modules or none: a page is sent what it shows. */
   readonly configurations: ModuleConfigurations;
+  /** The version of its plugin that waits to be taken over. */
+  readonly newerPlugin: string | null;
 }
 
 const onRequest = new WeakMap<App.Locals, Map<string, Promise<ReadProject>>>();
@@ -37,16 +39,30 @@ export function projectOnRequest(locals: App.Locals, at: AtCentre, slug: string)
   return project;
 }
 
+/** As the list of projects tells of one. */
+const named = ({ slug, project, modules }: FullProject) => ({
+  slug,
+  title: project.title as Words,
+  objective: project.objective as Words,
+  modules: modules.map((module) => ({
+    ...module,
+    title: module.config.title as Words,
+    aim: module.config.aim as Words,
+  })),
+});
+type Words = Readonly<Record<string, string>> | undefined;
+
 async function readProject(at: AtCentre, slug: string, locale: Locale): Promise<ReadProject> {
   const project = await at.api.core.project.get.query({ slug });
   return {
     project: {
-      ...(await summaryOf(at, project, locale)),
+      ...(await summaryOf(at, named(project), locale)),
       id: project.id,
       revision: project.revision,
       repairs: project.repairs,
       configuration: project.project,
     },
+    newerPlugin: project.newerPlugin,
     configurations: Object.fromEntries(project.modules.map((module) => [module.slug, module.config])),
   };
 }
@@ -71,10 +87,9 @@ export async function projectTabs(
 
 /** The tabs that modules of the centre have in every project, in their order. */
 async function screensOfCentre(at: AtCentre, project: string, locale: Locale) {
-  const halves = await Promise.all(modulesWithAdmin.map(adminHalf));
-  const tabs = halves.flatMap((admin) =>
-    Object.entries(admin?.projectScreens ?? {}).flatMap(([path, { tab, title, permission }]) =>
-      admin && tab && at.can(`${admin.id}.${permission}`) ? [{ module: admin.id, path, title, order: tab.order }] : [],
+  const tabs = (await adminHalves()).flatMap((admin) =>
+    Object.entries(admin.projectScreens).flatMap(([path, { tab, title, permission }]) =>
+      tab && at.can(`${admin.id}.${permission}`) ? [{ module: admin.id, path, title, order: tab.order }] : [],
     ),
   );
   return Promise.all(

@@ -8,6 +8,11 @@ import type { AtCentre } from './at-centre.ts';
 
 type ListedProject = Awaited<ReturnType<Api['core']['project']['list']['query']>>[number];
 
+/** What a project is called and consists of. */
+interface Named extends Pick<ListedProject, 'slug' | 'title' | 'objective'> {
+  readonly modules: readonly Omit<ListedProject['modules'][number], 'config' | 'plugin'>[];
+}
+
 /** A project as navigation and home show it, in the reader's language. */
 export interface ProjectSummary {
   readonly slug: string;
@@ -32,13 +37,13 @@ export interface ModuleSummary {
 
 export async function summaryOf(
   at: AtCentre,
-  { slug, project, modules }: Pick<ListedProject, 'slug' | 'project' | 'modules'>,
+  { slug, title, objective, modules }: Named,
   locale: Locale,
 ): Promise<ProjectSummary> {
   return {
     slug,
-    title: wordsOf(project.title, locale) || slug,
-    objective: wordsOf(project.objective, locale),
+    title: wordsOf(title, locale) || slug,
+    objective: wordsOf(objective, locale),
     modules: await Promise.all(modules.map((module) => moduleSummary(at, slug, module, locale))),
   };
 }
@@ -46,7 +51,7 @@ export async function summaryOf(
 async function moduleSummary(
   at: AtCentre,
   project: string,
-  { id, slug, kind, state, standing, config }: ListedProject['modules'][number],
+  { id, slug, kind, state, standing, title, aim }: Named['modules'][number],
   locale: Locale,
 ): Promise<ModuleSummary> {
   const first = (await adminHalf(kind))?.screens[''];
@@ -57,8 +62,8 @@ async function moduleSummary(
     kind,
     state,
     standing,
-    title: wordsOf(config.title, locale) || slug,
-    aim: wordsOf(config.aim, locale),
+    title: wordsOf(title, locale) || slug,
+    aim: wordsOf(aim, locale),
     href: mayOpen ? instanceHref(at.membership.centre.slug, project, slug) : undefined,
   };
 }

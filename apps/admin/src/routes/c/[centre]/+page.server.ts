@@ -1,22 +1,25 @@
 import { instanceHref } from '#lib/addresses.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
+import { kindsWithPanel } from '#lib/modules/admin-half.ts';
 import { preparePanels } from '#lib/server/prepare-panels.ts';
 import { waitingDraft } from '#lib/server/waiting-draft.ts';
 import type { PageServerLoad } from './$types';
 
 /** Today: what each project has for today, from the panels its modules bring, and the draft that waits for publication. */
-export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, depends }) => {
   depends('tandem:today');
   const at = atCentre(locals, params.centre);
-  const { projects } = await parent();
+  const projects = at.can('core.project.read')
+    ? await at.api.core.project.list.query({ configurations: await kindsWithPanel('home.today') })
+    : [];
   const panels = await Promise.all(
     projects.map(async ({ slug, modules }) => {
       const addresses = modules
         .filter(({ state }) => state === 'open')
-        .map(({ id, slug: instance, kind }) => ({
+        .map(({ id, slug: instance, kind, config }) => ({
           module: kind,
           moduleId: id,
-          config: undefined,
+          config,
           base: instanceHref(params.centre, slug, instance),
         }));
       const [prepared, draft] = await Promise.all([

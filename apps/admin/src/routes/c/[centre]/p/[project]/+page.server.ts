@@ -1,5 +1,5 @@
 import { instanceHref } from '#lib/addresses.ts';
-import { adminHalf, modulesWithAdmin } from '#lib/modules/admin-half.ts';
+import { adminHalves } from '#lib/modules/admin-half.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { preparePanels } from '#lib/server/prepare-panels.ts';
 import { projectOnRequest } from '#lib/server/project-page.ts';
@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, depends }) => {
   depends('tandem:project');
   const at = atCentre(locals, params.centre);
-  const { project, configurations } = await projectOnRequest(locals, at, params.project);
+  const { project, configurations, newerPlugin } = await projectOnRequest(locals, at, params.project);
   const addresses = project.modules.map(({ id, slug, kind }) => ({
     module: kind,
     moduleId: id,
@@ -21,16 +21,15 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
   const [top, panels, upgrade] = await Promise.all([
     preparePanels(at, 'project.top', all, { project: params.project }),
     preparePanels(at, 'project.overview', all, { project: params.project }),
-    waitingUpgrade(at, params.project),
+    newerPlugin === null ? undefined : waitingUpgrade(at, params.project),
   ]);
   return { top, panels, upgrade };
 };
 
 /** The modules of the centre that have an admin half; what they link to is their part of this project. */
 async function centreAddresses(centre: string, project: string) {
-  const halves = await Promise.all(modulesWithAdmin.map(adminHalf));
-  return halves.flatMap((admin) =>
-    admin?.instances === 'centre'
+  return (await adminHalves()).flatMap((admin) =>
+    admin.instances === 'centre'
       ? [{ module: admin.id, moduleId: '', config: undefined, base: instanceHref(centre, project, admin.id) }]
       : [],
   );
