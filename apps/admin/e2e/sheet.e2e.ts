@@ -1,5 +1,5 @@
 import { expectAccessible, visit } from '@tandem/tooling-browser';
-import type { Page } from '@tandem/tooling-browser';
+import type { Locator, Page } from '@tandem/tooling-browser';
 import { readFile } from 'node:fs/promises';
 import { insidePdf } from './pdf-file.ts';
 import { expect, test } from './staff.ts';
@@ -15,6 +15,14 @@ async function downloaded(page: Page, language: string) {
   const file = await readFile(await download.path());
   return { name: download.suggestedFilename(), starts: file.toString('latin1', 0, 5), inside: insidePdf(file) };
 }
+
+/** What the sheet says beside a term, line by line. */
+const beside = async (document: Locator, term: string): Promise<readonly string[]> => {
+  const detail = document.locator('dt', { hasText: new RegExp(`^${term}$`) }).locator('+ dd');
+  const lines = detail.getByRole('listitem');
+  await expect(detail).toBeVisible();
+  return (await lines.count()) > 0 ? lines.allInnerTexts() : detail.allInnerTexts();
+};
 
 test('a sheet is printed in two languages, by somebody who reads in one', async ({ as }) => {
   const page = await as('coordinator');
@@ -63,4 +71,43 @@ test('a sheet is printed in two languages, by somebody who reads in one', async 
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('link')).toHaveCount(0);
   });
+});
+
+test('AU-14, AU-16, AU-19 the sheet tells for whom volunteering is, what it is for and what is talked about', async ({
+  as,
+}) => {
+  const page = await as('coordinator of Charleroi');
+  await visit(page, '/c/charleroi/p/activup/projects/sheet');
+  const document = page.getByRole('article');
+  await expect(document.getByRole('heading', { name: 'Bénévolat', level: 3 })).toBeVisible();
+  expect(await beside(document, 'Causes de fragilité')).toEqual(['Culture', 'Langue', 'Santé']);
+  expect(await beside(document, 'À quoi sert le bénévolat')).toEqual(['Insertion professionnelle, Strictement social']);
+  expect(await beside(document, 'Thèmes d’échange')).toEqual(['La migration', 'L’enfance', 'Ici et ailleurs']);
+  await expectAccessible(page);
+});
+
+test('AU-17, AU-20 the sheet tells who receives volunteers, and of what START is made', async ({ as }) => {
+  const page = await as('coordinator of Charleroi');
+  await visit(page, '/c/charleroi/p/activup/projects/sheet?language=nl');
+  const document = page.getByRole('article');
+  expect(await beside(document, 'Wie vrijwilligers opneemt')).toEqual(['Dienst van het centrum']);
+  expect(await beside(document, 'Waaruit ze bestaat')).toEqual([
+    'Individuele gesprekken – Vorm: Individueel',
+    'Workshops – Vorm: In groep',
+    'Sessies over het zelfbeeld – Vorm: In groep',
+    'Specifieke opleiding voor socioprofessionele inschakeling – Vorm: In groep',
+  ]);
+});
+
+test('AM-27 the sheet tells where outings go, to whoever may read it, in their own language', async ({ as }) => {
+  const page = await as('coordinator of Antwerp');
+  const document = page.getByRole('article');
+  for (const [language, term, places] of [
+    ['nl', 'Bestemmingen', ['Bibliotheek', 'Musea', 'Scholen']],
+    ['fr', 'Destinations', ['Bibliothèque', 'Musées', 'Écoles']],
+    ['en', 'Destinations', ['Library', 'Museums', 'Schools']],
+  ] as const) {
+    await visit(page, `/c/antwerpen/p/amie/projects/sheet?language=${language}`);
+    expect(await beside(document, term)).toEqual(places);
+  }
 });

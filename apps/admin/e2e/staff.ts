@@ -13,6 +13,7 @@ export const staff = {
   administrator: { name: 'Ada Modèle', email: 'administration@demo.example' },
   auditor: { name: 'Inge Proefstuk', email: 'controle@demo.example' },
   'coordinator of Antwerp': { name: 'Lotte Voorbeeld', email: 'coordinatie.antwerpen@demo.example' },
+  'coordinator of Charleroi': { name: 'Sofia Échantillon', email: 'coordination.charleroi@demo.example' },
   'coordinator of Bruges': { name: 'Hilde Voorbeeld', email: 'coordinatie.brugge@demo.example' },
 } as const satisfies {
   readonly [R in Role | `${Role} of ${string}`]?: { readonly name: string; readonly email: string };

@@ -85,6 +85,17 @@ onBothDatabases('a project that a centre puts together', [...tables, groupTables
       ).toBeUndefined();
     });
 
+    it('tells of what forms its modules are, each kind once, to all who may read it', async () => {
+      await compose();
+      await add('group');
+      await add('second');
+      const { modules } = await marie.core.project.kinds();
+      const forms = await as('trainer').core.project.forms({ slug: 'evenings' });
+      expect(forms).toEqual({ 'try-groups': modules.find(({ kind }) => kind === 'try-groups')?.schema });
+      expect(await endOf(as('trainer', []).core.project.forms({ slug: 'evenings' }))).toBe('FORBIDDEN');
+      expect(await endOf(marie.core.project.forms({ slug: 'mornings' }))).toBe('NOT_FOUND');
+    });
+
     it('knows whose each value is: the module’s, or else the centre’s', async () => {
       await compose();
       await add('group');

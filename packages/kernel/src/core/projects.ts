@@ -1,6 +1,8 @@
+import type { JsonSchema } from '@tandem/sdk';
 import { z } from 'zod';
 import { chainTree } from '../configuration/chain-tree.ts';
 import { projectChain } from '../configuration/content.ts';
+import { formOf } from '../configuration/form.ts';
 import { listProjects, projectWithModules } from '../configuration/whole-project.repository.ts';
 import type { Installed } from '../installed.ts';
 import { standingOf } from '../standing/stored.ts';
@@ -79,6 +81,22 @@ export const projectProcedures = (host: Installed) => ({
           }),
         })),
       };
+    }),
+
+  /** The forms of a project's modules, by kind: what one needs to tell in words how they are configured. */
+  forms: procedure('project.read')
+    .input(z.object({ slug: projectSlug }))
+    .query(async ({ ctx: { module: scope }, input: { slug } }): Promise<Readonly<Record<string, JsonSchema>>> => {
+      const [found] = await readPublished(host, scope, (known) =>
+        projectWithModules.execute(scope.db, { slug, known }),
+      );
+      return Object.fromEntries(
+        expectProject(scope, found).instances.flatMap(({ kind }) => {
+          const contract = host.modules.get(kind)?.contract;
+          const form = contract && formOf(contract);
+          return form && 'schema' in form ? [[kind, form.schema]] : [];
+        }),
+      );
     }),
 });
 

@@ -15,12 +15,21 @@ export interface PrintedDocument {
 
 /** A part of a printed document. */
 export type PrintedBlock =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly soft?: boolean }
   | { readonly kind: 'list'; readonly items: readonly PrintedItem[]; readonly numbered?: boolean }
-  | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly detail: string }[] }
+  | { readonly kind: 'facts'; readonly facts: readonly PrintedFact[] }
   | { readonly kind: 'note'; readonly text: string }
   | PrintedTable;
+
+/** How deep a heading of a document stands; its title is the only one of level 1. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+/** What is said of one thing: in words, or as a list where it is several things. */
+export interface PrintedFact {
+  readonly term: string;
+  readonly detail: string | readonly PrintedItem[];
+}
 
 /** A line of a list, and what is said of it. */
 export interface PrintedItem {

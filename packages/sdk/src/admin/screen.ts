@@ -1,5 +1,6 @@
 import type { Component, Snippet } from 'svelte';
 import type { Shape } from '../contract.ts';
+import type { FormSchema } from '../dialect/schema.ts';
 import type { Locale } from '../locale.ts';
 import type { Out } from '../schema.ts';
 import type { SlotParams } from '../slot.ts';
@@ -150,6 +151,15 @@ export interface Printing<S extends Shape, Data> {
   readonly locale: Locale;
   readonly t: Translate<S['message']>;
   readonly format: Format;
+  /** How the modules of the project are configured, by their kind. A kind whose form cannot be read is not among them. */
+  readonly forms: Readonly<Record<string, PrintedForm>>;
+}
+
+/** The form of a kind of module, as a document needs it to tell in words how one is configured. */
+export interface PrintedForm {
+  readonly schema: FormSchema;
+  /** The texts of the kind, in the language of the document: the schema's titles, units and values are keys of them. */
+  readonly t: Translate;
 }
 
 /** What a module of the centre has for every project: its programme, its sheet, its evaluation. */

@@ -60,6 +60,7 @@ const fixtures: ConformOptions<typeof boardServer, readonly []>['fixtures'] = as
     id,
     reason: why,
     'project.get': { slug: project },
+    'project.forms': { slug: project },
     'configuration.edit': { edits: [{ path: '/size', before: 7, value: 8 }] },
     'configuration.publish': { version: draft?.version },
     'configuration.diff': { from: 1, to: 1 },

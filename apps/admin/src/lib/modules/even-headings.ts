@@ -1,4 +1,4 @@
-import type { PrintedBlock } from '@tandem/sdk/admin';
+import type { HeadingLevel, PrintedBlock } from '@tandem/sdk/admin';
 
 /**
  * Headings that go down one level at a time, as whoever has a page read aloud expects and PDF/UA asks. A part that is left out would else
@@ -9,6 +9,6 @@ export function evenHeadings(blocks: readonly PrintedBlock[]): readonly PrintedB
   return blocks.map((block) => {
     if (block.kind !== 'heading') return block;
     above = Math.min(block.level, above + 1);
-    return { ...block, level: above as 2 | 3 | 4 };
+    return { ...block, level: above as HeadingLevel };
   });
 }

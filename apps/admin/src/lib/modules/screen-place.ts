@@ -1,3 +1,5 @@
+import type { FormSchema } from '@tandem/sdk/dialect';
+
 /** Which screen or panel stands on a page, as the server found it: plain data, because the browser loads the component itself. */
 export interface ScreenPlace {
   /** Id of the module. */
@@ -17,4 +19,6 @@ export interface ScreenPlace {
   readonly permissions: readonly string[];
   /** What the screen's `prepare` read. */
   readonly prepared: unknown;
+  /** Of a screen that is a document: the forms of the project's modules, by kind. */
+  readonly forms?: Readonly<Record<string, FormSchema>>;
 }

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { AdminModule, Screen } from '@tandem/sdk/admin';
+import type { FormSchema } from '@tandem/sdk/dialect';
 import { branchOf } from '#lib/api/api.ts';
 import { adminHalf } from '#lib/modules/admin-half.ts';
 import { findScreen } from '#lib/modules/find-screen.ts';
@@ -9,7 +10,7 @@ import { type ModuleAddress, permissionsWithin } from './module-address.ts';
 import { prepareSlots, type PreparedSlots } from './prepare-slots.ts';
 
 // any: some screen; each is checked where it is defined.
-type ShownScreen = Pick<Screen<any, any, any>, 'permission' | 'prepare' | 'slots'>;
+type ShownScreen = Pick<Screen<any, any, any>, 'permission' | 'prepare' | 'slots'> & { readonly document?: unknown };
 
 export interface PreparedScreen {
   readonly place: ScreenPlace;
@@ -39,11 +40,15 @@ export async function prepareScreen(
   if (!at.can(`${address.module}.${screen.permission}`)) error(403, 'FORBIDDEN');
   const params = project === undefined ? found.params : { ...found.params, project };
   const asked = { params, search: Object.fromEntries(search) };
-  const prepared: unknown = await screen.prepare?.({
-    api: branchOf(at.api, address.module),
-    moduleId: address.moduleId,
-    ...asked,
-  });
+  const [prepared, forms] = await Promise.all([
+    screen.prepare?.({
+      api: branchOf(at.api, address.module),
+      moduleId: address.moduleId,
+      ...asked,
+    }) as Promise<unknown>,
+    // Only a document tells how the modules are configured.
+    screen.document && project !== undefined ? at.api.core.project.forms.query({ slug: project }) : undefined,
+  ]);
   return {
     admin,
     slots: await prepareSlots(at, address.module, screen.slots ?? {}, { params: found.params, data: prepared }),
@@ -54,6 +59,7 @@ export async function prepareScreen(
       pattern: found.pattern,
       permissions: permissionsWithin(at, address.module),
       prepared,
+      ...(forms && { forms: forms as Readonly<Record<string, FormSchema>> }),
     },
   };
 }

@@ -26,11 +26,12 @@ export default defineAdmin(projects, apiType<ProjectsApi>(), {
       permission: 'sheet.read',
       tab: { order: 40 },
       prepare: prepareContacts,
-      document: ({ project, data, locale, t, format }) =>
+      document: ({ project, data, forms, locale, t, format }) =>
         projectSheet({
           project,
           contacts: data.contacts,
           configuration: configurationOf(project),
+          forms,
           locale,
           t: t as SheetText,
           format,

@@ -1,5 +1,5 @@
 import type { Locale, Text } from '@tandem/sdk';
-import type { Format, PrintedBlock, PrintedItem, PrintedProject } from '@tandem/sdk/admin';
+import type { Format, HeadingLevel, PrintedBlock, PrintedForm, PrintedItem, PrintedProject } from '@tandem/sdk/admin';
 import type { ProjectConfiguration } from '../../configuration/index.ts';
 import { said } from '../words.ts';
 
@@ -12,6 +12,8 @@ export interface SheetContext {
   readonly configuration: ProjectConfiguration;
   /** Whom one can ask; `null` where no address is known. */
   readonly contacts: readonly { readonly name: string; readonly email: string | null }[];
+  /** How the modules of the project are configured, by their kind. */
+  readonly forms: Readonly<Record<string, PrintedForm>>;
   readonly locale: Locale;
   readonly t: SheetText;
   readonly format: Format;
@@ -34,12 +36,19 @@ export const items = (points: readonly Point[] | undefined, locale: Locale): rea
   });
 
 /** A heading with what stands under it; nothing when there is nothing under it. */
-export const under = (text: string, blocks: readonly PrintedBlock[], level: 2 | 3 | 4 = 2): readonly PrintedBlock[] =>
-  blocks.length > 0 ? [{ kind: 'heading', level, text }, ...blocks] : [];
+export const under = (
+  text: string,
+  blocks: readonly PrintedBlock[],
+  level: HeadingLevel = 2,
+): readonly PrintedBlock[] => (blocks.length > 0 ? [{ kind: 'heading', level, text }, ...blocks] : []);
 
 /** A list under a heading of its own. */
-export const listUnder = (text: string, points: readonly Point[] | undefined, locale: Locale, level: 2 | 3 | 4 = 3) =>
-  under(text, listOf(items(points, locale)), level);
+export const listUnder = (
+  text: string,
+  points: readonly Point[] | undefined,
+  locale: Locale,
+  level: HeadingLevel = 3,
+) => under(text, listOf(items(points, locale)), level);
 
 export const listOf = (lines: readonly PrintedItem[], numbered = false): readonly PrintedBlock[] =>
   lines.length > 0 ? [{ kind: 'list', items: lines, numbered }] : [];

@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '@tandem/sdk/admin';
+import type { PrintedBlock, PrintedDocument } from '@tandem/sdk/admin';
 import { said } from '../words.ts';
 import type { SheetContext } from './context.ts';
 import { identity, purpose } from './identity.ts';
@@ -23,8 +23,16 @@ export function projectSheet(context: SheetContext): PrintedDocument {
     subtitle: [said(configuration.organisation, locale), t('sheet.title'), format.date(project.today)]
       .filter(Boolean)
       .join(' – '),
-    blocks: sections.flatMap((section) => section(context)),
+    blocks: joinedFacts(sections.flatMap((section) => section(context))),
     foot: mentions,
     fileName: `${project.slug}-${locale}`,
   };
 }
+
+/** Facts that follow each other are one list of them, whoever said them. */
+const joinedFacts = (blocks: readonly PrintedBlock[]): readonly PrintedBlock[] =>
+  blocks.reduce<readonly PrintedBlock[]>((before, block) => {
+    const last = before.at(-1);
+    if (last?.kind !== 'facts' || block.kind !== 'facts') return [...before, block];
+    return [...before.slice(0, -1), { kind: 'facts', facts: [...last.facts, ...block.facts] }];
+  }, []);

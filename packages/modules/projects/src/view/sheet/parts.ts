@@ -1,16 +1,9 @@
-import type { PrintedBlock } from '@tandem/sdk/admin';
+import type { PrintedModule, PrintedBlock } from '@tandem/sdk/admin';
 import { said } from '../words.ts';
-import {
-  facts,
-  items,
-  listOf,
-  listUnder,
-  noted,
-  type Section,
-  type SheetContext,
-  under,
-  unclearMark,
-} from './context.ts';
+import { moduleAim, moduleTitle } from './module/heading.ts';
+import { contentBlocks } from './contents.ts';
+import { type ModuleSection, moduleSections } from './module/sections.ts';
+import { facts, listUnder, noted, type Section, type SheetContext, under, unclearMark } from './context.ts';
 
 type Part = NonNullable<SheetContext['configuration']['parts']>[number];
 
@@ -21,24 +14,31 @@ export const parts: Section = (context) => {
   const told = all.filter(({ parent }) => parent === undefined).flatMap((part) => partBlocks(context, part, all, 3));
   const claimed = new Set(all.flatMap(({ module }) => module ?? []));
   const others = project.modules.filter(({ slug }) => !claimed.has(slug));
-  return under(t('section.parts'), [
-    ...told,
-    ...others.flatMap(({ title, aim, state }): readonly PrintedBlock[] => [
-      { kind: 'heading', level: 3, text: title },
-      ...facts([
-        [t('aim'), aim],
-        [t('parts.state'), t(`parts.state.${state}`)],
-      ]),
-    ]),
-  ]);
+  return under(t('section.parts'), [...told, ...others.flatMap((module) => moduleBlocks(context, module))]);
 };
+
+/** A module that the project names among none of its parts. */
+function moduleBlocks(context: SheetContext, module: PrintedModule): readonly PrintedBlock[] {
+  const sections = moduleSections(context, module, 5);
+  return [
+    { kind: 'heading', level: 3, text: moduleTitle(context, module) },
+    ...facts([
+      [context.t('aim'), moduleAim(context, module)],
+      [context.t('parts.state'), context.t(`parts.state.${module.state}`)],
+    ]),
+    ...wholeBlocks(sections),
+    ...sectionBlocks(sections, 4),
+  ];
+}
 
 function partBlocks(context: SheetContext, part: Part, all: readonly Part[], level: 3 | 4): readonly PrintedBlock[] {
   const { project, locale, t } = context;
+  const [inner, deeper] = level === 3 ? ([4, 5] as const) : ([5, 6] as const);
   const module = project.modules.find(({ slug }) => slug === part.module);
   const numbers = (part.numbers ?? []).map(({ number, where }) =>
     [number, said(where, locale)].filter(Boolean).join(' – '),
   );
+  const sections = moduleSections(context, module, deeper);
   const inside = all.filter(({ parent }) => parent === part.key);
   const nameOf = (key: string) =>
     titleOf(
@@ -54,7 +54,7 @@ function partBlocks(context: SheetContext, part: Part, all: readonly Part[], lev
       [t('parts.state'), module ? t(`parts.state.${module.state}`) : ''],
       [t('parts.optional'), part.optional ? t('yes') : ''],
       [t('parts.transversal'), part.transversal ? t('parts.transversal.yes') : ''],
-      [t('aim'), said(part.aim, locale) || (module?.aim ?? '')],
+      [t('aim'), said(part.aim, locale) || (module ? moduleAim(context, module) : '')],
       [t('parts.sessions'), part.sessions === undefined ? '' : String(part.sessions)],
       [t('parts.led-by'), said(part.ledBy, locale)],
       [t('parts.entry-condition'), said(part.entryCondition, locale)],
@@ -70,17 +70,37 @@ function partBlocks(context: SheetContext, part: Part, all: readonly Part[], lev
           .join('; '),
       ],
     ]),
-    ...listUnder(t('sub-objectives'), part.objectives, locale, 4),
-    ...listUnder(t('parts.individual-goals'), part.individualGoals, locale, 4),
-    ...listUnder(t('parts.collective-goals'), part.collectiveGoals, locale, 4),
-    ...under(t('parts.contents'), listOf(items(part.contents, locale)), 4),
+    ...wholeBlocks(sections),
+    ...listUnder(t('sub-objectives'), part.objectives, locale, inner),
+    ...listUnder(t('parts.individual-goals'), part.individualGoals, locale, inner),
+    ...listUnder(t('parts.collective-goals'), part.collectiveGoals, locale, inner),
+    ...sectionBlocks([{ title: t('parts.contents'), blocks: contentBlocks(context, part) }, ...sections], inner),
     ...noted(unclearMark(context, part.unclear)),
     ...inside.flatMap((one) => partBlocks(context, one, all, 4)),
   ];
 }
 
+/** What is said of a module as a whole. */
+const wholeBlocks = (sections: readonly ModuleSection[]): readonly PrintedBlock[] =>
+  sections.flatMap(({ title, blocks }) => (title === '' ? blocks : []));
+
+/** What is said in sections, those of one name under one heading. */
+const sectionBlocks = (sections: readonly ModuleSection[], level: 4 | 5): readonly PrintedBlock[] =>
+  Array.from(
+    Map.groupBy(
+      sections.filter(({ title }) => title !== ''),
+      ({ title }) => title,
+    ),
+    ([title, alike]) =>
+      under(
+        title,
+        alike.flatMap(({ blocks }) => blocks),
+        level,
+      ),
+  ).flat();
+
 /** What a part is called: its own name, else that of the module that carries it out. */
-function titleOf({ project, locale }: SheetContext, part: Part | undefined): string {
-  const module = project.modules.find(({ slug }) => slug === part?.module);
-  return said(part?.name, locale) || (module?.title ?? part?.key ?? '');
+function titleOf(context: SheetContext, part: Part | undefined): string {
+  const module = context.project.modules.find(({ slug }) => slug === part?.module);
+  return said(part?.name, context.locale) || (module ? moduleTitle(context, module) : (part?.key ?? ''));
 }

@@ -144,7 +144,10 @@ export const evaluation: Section = (context) => {
 type At = NonNullable<NonNullable<SheetContext['configuration']['evaluation']>['participant']>[number]['at'];
 
 function momentText({ configuration, locale, t }: SheetContext, at: At): string {
-  if (at.kind === 'months') return t('evaluation.months', { from: at.from, to: at.to ?? at.from });
+  if (at.kind === 'months') {
+    const { from, to = from } = at;
+    return t('evaluation.months', { from, to, isOne: from === to ? 'yes' : 'no' });
+  }
   if (at.kind === 'cadence') return said(configuration.cadences?.find(({ key }) => key === at.cadence)?.name, locale);
   return t(`evaluation.at.${at.kind}`);
 }

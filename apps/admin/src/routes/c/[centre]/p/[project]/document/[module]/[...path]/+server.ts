@@ -1,6 +1,5 @@
 import { error, isHttpError } from '@sveltejs/kit';
 import { format } from '#lib/language/format.ts';
-import { translator } from '#lib/language/translator.ts';
 import { printedProject, projectAround } from '#lib/modules/project-around.ts';
 import { documentOf } from '#lib/modules/shown-document.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
@@ -20,12 +19,10 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     const { admin, place } = await prepareScreen(at, address, params.path, url.searchParams, params.project);
     const around = projectAround({ project, today: locals.tandem.today });
     if (!around || !admin.projectScreens[place.pattern]?.document) error(404, 'NOT_FOUND');
-    const { locale, messages, write } = await documentOf(place, reader);
+    const { locale, write } = await documentOf(place, reader);
     const document = write({
       project: printedProject(around, configurations),
       data: place.prepared,
-      locale,
-      t: translator(locale, messages),
       format: format(locale, at.membership.centre.timeZone),
     });
     return new Response(await pdfOf(document), {
