@@ -1,5 +1,5 @@
 import { expectAccessible, visit } from '@tandem/tooling-browser';
-import { expectKept, publishInDutch, unfold } from './dutch-form.ts';
+import { expectKept, openSection, publishInDutch, unfold } from './dutch-form.ts';
 import { expect, test } from './staff.ts';
 import { write } from './workshops-form.ts';
 
@@ -21,6 +21,7 @@ test('the coordinator of Antwerp lowers the caseload and sees places fall, by ke
   await test.step('25 becomes 20, with a reason', async () => {
     await main.getByRole('link', { name: 'Configureren' }).press('Enter');
     await main.getByRole('list', { name: 'Delen' }).getByRole('link', { name: 'Het project' }).press('Enter');
+    await openSection(page, 'Team');
     await expect(cap).toHaveValue('25');
     await write(cap, '20');
     await expectKept(page);

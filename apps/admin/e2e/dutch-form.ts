@@ -7,6 +7,10 @@ export const expectKept = (page: Page): Promise<void> =>
     page.getByRole('main').getByText(/^Ontwerp bewaard om \d{1,2}[.:]\d\d, vertrekkend van revisie \d+$/),
   ).toBeVisible();
 
+/** Opens a section of a long form, by keyboard. */
+export const openSection = (page: Page, title: string): Promise<void> =>
+  page.getByRole('main').getByRole('button', { name: title, exact: true, expanded: false }).press('Enter');
+
 /** Opens the line of a list in which `words` stand. */
 export const unfold = (list: Locator, words: string): Promise<void> =>
   list.locator('summary').filter({ hasText: words }).first().press('Enter');

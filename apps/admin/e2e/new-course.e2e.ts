@@ -1,5 +1,5 @@
 import { expectAccessible, visit } from '@tandem/tooling-browser';
-import { expectKept, publishInDutch, unfold } from './dutch-form.ts';
+import { expectKept, openSection, publishInDutch, unfold } from './dutch-form.ts';
 import { expect, test } from './staff.ts';
 import { write } from './workshops-form.ts';
 
@@ -34,6 +34,7 @@ test('the coordinator of Bruges makes a shorter course out of Uitstraling, and p
 
   await test.step('eight weeks are too few for its last block, which says so', async () => {
     await visit(page, `${course}/configuration/project`);
+    await openSection(page, 'Programma');
     await write(weeks.getByRole('textbox', { name: 'Minstens' }), '8');
     await write(weeks.getByRole('textbox', { name: 'Hoogstens' }), '8');
     await expectKept(page);

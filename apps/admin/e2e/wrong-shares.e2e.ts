@@ -1,5 +1,5 @@
 import { expectAccessible, visit } from '@tandem/tooling-browser';
-import { expectKept, unfold } from './dutch-form.ts';
+import { expectKept, openSection, unfold } from './dutch-form.ts';
 import { expect, test } from './staff.ts';
 import { write } from './workshops-form.ts';
 
@@ -15,6 +15,7 @@ test('shares that make 99.99 % are told at their line, and nothing is published 
   const problems = page.getByRole('group', { name: '1 probleem verhindert de publicatie' });
 
   await visit(page, '/c/antwerpen/p/amie/configuration/project');
+  await openSection(page, 'Financiering');
   await unfold(lines, 'Personeel');
   await unfold(shares, amif);
   await expect(share).toHaveValue('75,00');
@@ -27,8 +28,11 @@ test('shares that make 99.99 % are told at their line, and nothing is published 
     await expectAccessible(page);
   });
 
-  await test.step('publishing leads to the shares, also when their line is folded', async () => {
-    await unfold(lines, 'Personeel');
+  await test.step('publishing leads to the shares, also when their line and their section are folded', async () => {
+    await page.getByRole('button', { name: 'Alle onderdelen dichtklappen' }).press('Enter');
+    await expect(
+      page.getByRole('main').getByRole('button', { name: 'Financiering', exact: true }),
+    ).toHaveAccessibleDescription(/1 blokkering/);
     await expect(shares).toBeHidden();
     await page.getByRole('textbox', { name: 'Waarom deze wijziging?' }).focus();
     await page.keyboard.type('Het fonds betaalt minder');

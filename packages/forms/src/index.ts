@@ -11,5 +11,6 @@ export type { Whole } from './item-choice.ts';
 export { countWithin, type FormProblem } from './problem.ts';
 export { asCounted } from './quantity.ts';
 export type { Locale, ResolveText, Text } from './text.ts';
+export { createSectionFolds, type SectionFolds } from './section/section-folds.svelte.ts';
 export { valueText } from './value-text.ts';
 export type { Translate, Wording } from './wording.ts';

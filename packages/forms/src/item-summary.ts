@@ -25,7 +25,12 @@ export function itemSummary(list: FormSchema, item: unknown, wording: Wording, p
 }
 
 /** A field in a few words; nothing where it says nothing, or says it at length. */
-function inShort({ schema, name }: FieldLayout, value: unknown, wording: Wording, path: Path): string | undefined {
+export function inShort(
+  { schema, name }: FieldLayout,
+  value: unknown,
+  wording: Wording,
+  path: Path,
+): string | undefined {
   const { t } = wording;
   if (value === undefined || value === null || value === '' || schema['x-multiline']) return undefined;
   const words = () => valueText(schema, value, { ...wording, locales: firstLocale(wording) }, path);

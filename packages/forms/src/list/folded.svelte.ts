@@ -1,5 +1,6 @@
 import { revealEvent } from '@tandem/ui';
 import { flushSync, tick } from 'svelte';
+import { printing } from '../printing.svelte.ts';
 
 /**
  * Which item of a list is open: one at a time, so that a long list stays one line an item. Opening one closes another, and what was
@@ -30,7 +31,7 @@ export function createFolded(idOf: (key: string) => string, keys: () => readonly
   };
 
   return {
-    isOpen: (key: string): boolean => open === key,
+    isOpen: (key: string): boolean => printing() || open === key,
     toggle: (key: string): void => turnTo(open === key ? undefined : key, key),
     /** Opens a fresh item; there is nothing on the screen yet to keep in place. */
     open: (key: string): void => void (open = key),
