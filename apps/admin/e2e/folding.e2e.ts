@@ -56,6 +56,13 @@ test('the long form of a project opens where one works, by keyboard, and stays a
     await expect(code).toBeFocused();
   });
 
+  await test.step('the search of the browser finds a word in a folded section, and opens it', async () => {
+    await main.getByRole('button', { name: 'Replier toutes les sections' }).press('Enter');
+    await expect(code).toBeHidden();
+    await page.evaluate(() => (location.hash = ':~:text=Le%20sigle%20utilisé'));
+    await expect(code).toBeVisible();
+  });
+
   await test.step('in a tab of its own only what is changed begins open', async () => {
     const other = await page.context().newPage();
     await visit(other, form);
@@ -66,7 +73,8 @@ test('the long form of a project opens where one works, by keyboard, and stays a
 
   await test.step('the contents lead to a section and open it', async () => {
     const contents = page.getByRole('navigation', { name: 'Sections du formulaire' });
-    await contents.getByRole('button').press('Enter');
+    await expect(contents).toBeHidden();
+    await page.setViewportSize({ width: 1440, height: 900 });
     await contents.getByRole('link', { name: 'Financement' }).press('Enter');
     await expect(section('Financement')).toHaveAttribute('aria-expanded', 'true');
     await expect(section('Financement')).toBeInViewport();

@@ -29,6 +29,7 @@ test('shares that make 99.99 % are told at their line, and nothing is published 
   });
 
   await test.step('publishing leads to the shares, also when their line and their section are folded', async () => {
+    await unfold(lines, 'Personeel');
     await page.getByRole('button', { name: 'Alle onderdelen dichtklappen' }).press('Enter');
     await expect(
       page.getByRole('main').getByRole('button', { name: 'Financiering', exact: true }),

@@ -47,7 +47,7 @@ export function inShort(
       return chosen === undefined ? undefined : choiceTitle(schema, chosen, t);
     }
     case 'number':
-      return schema['x-unit'] ? words() : `${t(schema.title ?? name)} ${words()}`;
+      return schema['x-unit'] ? words() : t('forms.named', { title: t(schema.title ?? name), words: words() });
     default:
       return words() === t('forms.nothing') ? undefined : words();
   }

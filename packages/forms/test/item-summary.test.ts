@@ -38,7 +38,7 @@ const block = {
 
 describe('the line that an item is folded to', () => {
   it('says beside the name what stands in it, in a few words and not at length', () => {
-    expect(itemSummary(blocks, block, wording, '/blocks')).toBe('1,5 forms.unit.hours · week 3 · outside');
+    expect(itemSummary(blocks, block, wording, '/blocks')).toBe('1,5 forms.unit.hours · forms.named week 3 · outside');
   });
 
   it('counts lines, names the chosen branch, and passes over what is not so', () => {

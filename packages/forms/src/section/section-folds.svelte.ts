@@ -7,7 +7,7 @@ import { printing } from '../printing.svelte.ts';
 import { pathsIn, sectionId } from './section-id.ts';
 
 /** From how many sections a form is too long to be seen at once. */
-const many = 8;
+const many = 10;
 
 export interface SectionFoldSettings {
   readonly schema: FormSchema;

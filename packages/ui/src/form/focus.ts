@@ -2,7 +2,7 @@ const operable = 'input, select, textarea, button, summary, a[href], [tabindex]'
 
 /**
  * What is folded away and holds a field opens when the field is asked for: it listens for this event, opens when `detail` is the id of
- * something inside it, and calls `preventDefault`. The event comes again until the field is there, so that folds inside folds open too.
+ * something inside it, and calls `preventDefault`. The event comes again until nothing opens any more, so that folds inside folds open too.
  */
 export const revealEvent = 'tandem:reveal';
 
@@ -22,10 +22,9 @@ export function focusField(id: string, page: Document = document): boolean {
 }
 
 function revealed(id: string, page: Document): HTMLElement | null {
-  const found = page.getElementById(id);
-  if (found) return found;
+  // What is folded may stand in the page all the same, where nothing can have the focus.
   const opened = !page.dispatchEvent(new CustomEvent(revealEvent, { detail: id, cancelable: true }));
-  return opened ? revealed(id, page) : null;
+  return opened ? revealed(id, page) : page.getElementById(id);
 }
 
 /**
