@@ -5,7 +5,9 @@ import type { ConfigurationView } from './view.ts';
 export interface ConfigurationPageData {
   readonly centre: { readonly slug: string };
   readonly project: { readonly slug: string; readonly title: string };
-  readonly account: { readonly id: string; readonly name: string };
+  readonly account: { readonly name: string };
+  /** The account of who reads the page. */
+  readonly readerId: string;
   readonly chain: string;
   /** Name of the part: of the module, or "The project itself". */
   readonly title: string;

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
   const titleOf = partTitles(project, texts['configuration.project']);
   return {
     view,
+    readerId: at.account.id,
     chain: params.chain,
     title: titleOf(params.chain),
     others: check.chains
