@@ -5,6 +5,7 @@ import fr from '../messages/fr.json' with { type: 'json' };
 import nl from '../messages/nl.json' with { type: 'json' };
 import { migrations } from '../migrations/index.ts';
 import { attendedMinutes } from './indicators/attended-minutes.ts';
+import { regularity } from './indicators/regularity.ts';
 import { api, type CollectiveWorkshopApi } from './api.ts';
 import { onPersonArchived } from './on/person-archived.ts';
 
@@ -14,6 +15,6 @@ export const collectiveWorkshopServer = implement(collectiveWorkshop, {
   procedures: api as CollectiveWorkshopApi,
   messages: { fr, nl, en },
   migrations,
-  indicators: { attendedMinutes },
+  indicators: { attendedMinutes, regularity },
   on: { 'people.person.archived': onPersonArchived },
 });
