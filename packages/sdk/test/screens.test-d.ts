@@ -1,5 +1,5 @@
 /** What an author of an admin half cannot get wrong. See contract.test-d.ts. */
-import { apiType, defineAdmin, failure, type Screen, type ScreenProps } from '@tandem/sdk/admin';
+import { apiType, defineAdmin, failure, type PanelProps, type Screen, type ScreenProps } from '@tandem/sdk/admin';
 import type { ShapeOf } from '@tandem/sdk';
 import type { Component } from 'svelte';
 import { procedureAcross } from '@tandem/sdk/server';
@@ -110,7 +110,7 @@ defineAdmin(people, api, {
   },
 });
 
-declare const showsMinutes: Component<ScreenProps<ShapeOf<typeof workshop>, WorkshopApi, number>>;
+declare const showsMinutes: Component<PanelProps<ShapeOf<typeof workshop>, WorkshopApi, number>>;
 
 defineAdmin(workshop, apiType<WorkshopApi>(), {
   screens: {},
@@ -132,6 +132,21 @@ defineAdmin(workshop, apiType<WorkshopApi>(), {
       prepareAcross: async ({ moduleIds }) => Object.fromEntries(moduleIds.map((id) => [id, 'fifteen'])),
       // @ts-expect-error the component takes a number of each instance
       load: async () => ({ default: showsMinutes }),
+    },
+  },
+});
+
+declare const readsConfiguration: Component<ScreenProps<ShapeOf<typeof workshop>, WorkshopApi>>;
+defineAdmin(workshop, apiType<WorkshopApi>(), {
+  screens: {
+    '': { title: 'workshop.title', permission: 'edition.read', load: async () => ({ default: readsConfiguration }) },
+  },
+  panels: {
+    'home.today': {
+      title: 'workshop.title',
+      permission: 'edition.read',
+      // @ts-expect-error a panel is sent what its `prepare` reads, and not the configuration
+      load: async () => ({ default: readsConfiguration }),
     },
   },
 });

@@ -15,42 +15,31 @@ import { readPublished } from './published.ts';
 import { repairsOf } from './repair.ts';
 import { resolvedOnce } from './resolved.ts';
 
-const wanted = z
-  .object({
-    /** Kinds of modules that come with their configuration; of the others the list says title and aim. */
-    configurations: z.array(z.string().min(1).max(40)).max(100).default([]),
-  })
-  .optional();
-
 /** Projects of the centre, as far as the caller works for them. */
 export const projectProcedures = (host: Installed) => ({
   /** What the projects are called and what they consist of, for the navigation and the centre's home. `get` has all of one. */
-  list: procedure('project.read')
-    .input(wanted)
-    .query(async ({ ctx: { module: scope }, input }) => {
-      const kinds = new Set(input?.configurations);
-      const all = await readPublished(host, scope, (known) => listProjects.execute(scope.db, { known }));
-      const own = all.filter(({ id }) => scope.caller.projects === null || scope.caller.projects.includes(id));
-      return own.map((project) => {
-        const { title, objective } = configurationOf(host, project, projectChain);
-        return {
-          ...address(project),
-          revision: project.revision,
-          repairs: repairs(host, scope, project),
-          title: title as Words,
-          objective: objective as Words,
-          modules: project.instances.map((instance) => {
-            const config = configurationOf(host, project, instance.slug);
-            return {
-              ...placed(host, scope, project, instance),
-              title: config['title'] as Words,
-              aim: config['aim'] as Words,
-              ...(kinds.has(instance.kind) && { config }),
-            };
-          }),
-        };
-      });
-    }),
+  list: procedure('project.read').query(async ({ ctx: { module: scope } }) => {
+    const all = await readPublished(host, scope, (known) => listProjects.execute(scope.db, { known }));
+    const own = all.filter(({ id }) => scope.caller.projects === null || scope.caller.projects.includes(id));
+    return own.map((project) => {
+      const { title, objective } = configurationOf(host, project, projectChain);
+      return {
+        ...address(project),
+        revision: project.revision,
+        repairs: repairs(host, scope, project),
+        title: title as Words,
+        objective: objective as Words,
+        modules: project.instances.map((instance) => {
+          const config = configurationOf(host, project, instance.slug);
+          return {
+            ...placed(host, scope, project, instance),
+            title: config['title'] as Words,
+            aim: config['aim'] as Words,
+          };
+        }),
+      };
+    });
+  }),
 
   /** One project with its own configuration and its modules with theirs, for reading. */
   get: procedure('project.read')

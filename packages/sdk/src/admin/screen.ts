@@ -45,8 +45,8 @@ export interface Shell {
   unsaved(isUnsaved: () => boolean): void;
 }
 
-/** What the component of a screen is given. */
-export interface ScreenProps<
+/** What the component of a panel is given. It shows what its `prepare` read: pages of many panels are not sent the configuration of each. */
+export interface PanelProps<
   S extends Shape,
   Api extends object,
   Data = undefined,
@@ -55,7 +55,6 @@ export interface ScreenProps<
   readonly api: ModuleClient<Api>;
   /** The instance, for modules with `instances: 'project'`; else the empty string. */
   readonly moduleId: string;
-  readonly config: Out<S['config']>;
   readonly t: Translate<S['message']>;
   /** Whether the reader holds a permission of this module, here. */
   readonly can: (permission: S['permission']) => boolean;
@@ -68,6 +67,16 @@ export interface ScreenProps<
   readonly project?: ProjectAround | undefined;
   /** Draws the panels that other modules have for a place of this screen: `{@render slot('person')}`. */
   readonly slot: Snippet<[name: keyof S['slots'] & string]>;
+}
+
+/** What the component of a screen is given. */
+export interface ScreenProps<
+  S extends Shape,
+  Api extends object,
+  Data = undefined,
+  Params extends SlotParams = SlotParams,
+> extends PanelProps<S, Api, Data, Params> {
+  readonly config: Out<S['config']>;
 }
 
 /** What `prepare` has in hand. */
@@ -86,13 +95,13 @@ export interface PreparationAcross<Api extends object, Params extends SlotParams
 }
 
 /** What a screen and a panel have in common. `Params`: what the address, or the page around the panel, says. */
-interface Part<S extends Shape, Api extends object, Data, Params extends SlotParams, Around = unknown> {
+interface Part<S extends Shape, Api extends object, Data, Params extends SlotParams, Props extends object> {
   readonly title: S['message'];
   readonly permission: S['permission'];
   /** Reads what the screen shows first, on the server, so that the page comes complete. */
   prepare?(at: Preparation<Api, Params>): Promise<Data>;
   /** Brings the component, when it is first shown. */
-  load(): Promise<{ readonly default: Component<ScreenProps<S, Api, Data, Params> & Around> }>;
+  load(): Promise<{ readonly default: Component<Props> }>;
 }
 
 /** What a screen's own title is written from: what it shows, and the reader's language. */
@@ -113,7 +122,7 @@ interface Titled<S extends Shape, Data> {
 
 /** A screen of a module. */
 export interface Screen<S extends Shape, Api extends object, Data>
-  extends Part<S, Api, Data, SlotParams>, Titled<S, Data> {
+  extends Part<S, Api, Data, SlotParams, ScreenProps<S, Api, Data>>, Titled<S, Data> {
   /** A place in the navigation; without it the screen is reached from other screens. */
   readonly nav?: { readonly icon: string; readonly order: number; readonly shortcut?: string };
   /** `focus`: no navigation but a way back, for work on a tablet in a group. */
@@ -129,7 +138,7 @@ export interface Panel<
   Data,
   Params extends SlotParams,
   Around = unknown,
-> extends Part<S, Api, Data, Params, Around> {
+> extends Part<S, Api, Data, Params, PanelProps<S, Api, Data, Params> & Around> {
   /**
    * In the place of `prepare`, for a module of a project: reads what all its panels on a page show in one call, by the id of the instance.
    * A page with twenty of them is then as fast as one with a single one. When it fails each panel is read for itself, so that one that

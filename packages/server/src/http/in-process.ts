@@ -1,6 +1,7 @@
 import type { Kernel } from '@tandem/kernel';
 import { callTRPCProcedure, getErrorShape, getTRPCErrorFromUnknown, TRPCError } from '@trpc/server';
 import type { ErrorShape, Operation, OperationResult } from './tandem-on-request.ts';
+import { throughJson } from './through-json.ts';
 
 type Caller = Parameters<Kernel['context']>[0];
 
@@ -14,6 +15,7 @@ export async function callInProcess(
   const ctx = kernel.context(caller);
   try {
     refuseUnknown(kernel, path, type);
+    // What arrives over HTTP has been JSON; what arrives in process must not differ from it.
     const getRawInput = (): Promise<unknown> => Promise.resolve(throughJson(input));
     const data = await callTRPCProcedure({ router, path, getRawInput, ctx, type, signal: undefined, batchIndex: 0 });
     return { ok: true, data: throughJson(data) };
@@ -34,6 +36,3 @@ function refuseUnknown({ router }: Kernel, path: string, type: Operation['type']
   const message = `Unsupported ${method}-request to ${procedure._def.type} procedure at path "${path}"`;
   throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED', message });
 }
-
-/** What arrives over HTTP has been JSON; what arrives in process must not differ from it. */
-const throughJson = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));

@@ -13,9 +13,3 @@ export const modulesWithAdmin: readonly string[] = modules
 /** The admin halves of all installed modules. */
 export const adminHalves = async (): Promise<readonly AdminModule[]> =>
   (await Promise.all(modulesWithAdmin.map(adminHalf))).filter((admin) => admin !== undefined);
-
-/** Ids of the modules of projects that have a panel for a slot. */
-export const kindsWithPanel = async (slot: string): Promise<string[]> =>
-  (await adminHalves())
-    .filter(({ instances, panels }) => instances === 'project' && panels[slot] !== undefined)
-    .map(({ id }) => id);

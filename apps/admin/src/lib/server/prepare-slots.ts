@@ -1,6 +1,6 @@
 import type { Screen } from '@tandem/sdk/admin';
 import { instanceHref, moduleHref } from '#lib/addresses.ts';
-import { adminHalves, kindsWithPanel } from '#lib/modules/admin-half.ts';
+import { adminHalves } from '#lib/modules/admin-half.ts';
 import type { AtCentre } from './at-centre.ts';
 import { preparePanels, type PreparedPanel } from './prepare-panels.ts';
 import type { ModuleAddress } from './module-address.ts';
@@ -34,18 +34,18 @@ async function addressesFor(at: AtCentre, slot: string): Promise<readonly Module
   const centre = at.membership.centre.slug;
   const ofCentre = filling
     .filter(({ instances }) => instances === 'centre')
-    .map(({ id }) => ({ module: id, moduleId: '', base: moduleHref(centre, id), config: {} }));
-  const ofProjects = await kindsWithPanel(slot);
-  if (ofProjects.length === 0 || !at.can('core.project.read')) return ofCentre;
-  const projects = await at.api.core.project.list.query({ configurations: ofProjects });
+    .map(({ id }) => ({ module: id, moduleId: '', base: moduleHref(centre, id), config: undefined }));
+  const ofProjects = filling.filter(({ instances }) => instances === 'project').map(({ id }) => id);
+  if (ofProjects.length === 0) return ofCentre;
+  const projects = await at.projects();
   const instances = projects.flatMap((project) =>
     project.modules
       .filter(({ kind }) => ofProjects.includes(kind))
-      .map(({ id, kind, slug, config }) => ({
+      .map(({ id, kind, slug }) => ({
         module: kind,
         moduleId: id,
         base: instanceHref(centre, project.slug, slug),
-        config,
+        config: undefined,
       })),
   );
   return [...ofCentre, ...instances];

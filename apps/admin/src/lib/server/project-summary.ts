@@ -1,12 +1,9 @@
 import type { Locale } from '@tandem/sdk';
 import { instanceHref } from '#lib/addresses.ts';
-import type { Api } from '#lib/api/api.ts';
 import { wordsOf } from '#lib/language/words-of.ts';
 import { adminHalf } from '#lib/modules/admin-half.ts';
 import type { ToldStanding } from '#lib/project/state-answers.ts';
-import type { AtCentre } from './at-centre.ts';
-
-type ListedProject = Awaited<ReturnType<Api['core']['project']['list']['query']>>[number];
+import type { AtCentre, ListedProject } from './at-centre.ts';
 
 /** What a project is called and consists of. */
 interface Named extends Pick<ListedProject, 'slug' | 'title' | 'objective'> {
@@ -35,6 +32,10 @@ export interface ModuleSummary {
   readonly href: string | undefined;
 }
 
+/** The title of a project in the reader's language; one without a title is called by its slug. */
+export const projectTitle = ({ slug, title }: Pick<Named, 'slug' | 'title'>, locale: Locale): string =>
+  wordsOf(title, locale) || slug;
+
 export async function summaryOf(
   at: AtCentre,
   { slug, title, objective, modules }: Named,
@@ -42,7 +43,7 @@ export async function summaryOf(
 ): Promise<ProjectSummary> {
   return {
     slug,
-    title: wordsOf(title, locale) || slug,
+    title: projectTitle({ slug, title }, locale),
     objective: wordsOf(objective, locale),
     modules: await Promise.all(modules.map((module) => moduleSummary(at, slug, module, locale))),
   };

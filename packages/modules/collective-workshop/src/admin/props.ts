@@ -1,5 +1,5 @@
 import type { ShapeOf } from '@tandem/sdk';
-import type { ModuleClient, Preparation, ScreenProps } from '@tandem/sdk/admin';
+import type { ModuleClient, PanelProps, Preparation, ScreenProps } from '@tandem/sdk/admin';
 import type { collectiveWorkshop } from '../contract.ts';
 import type { CollectiveWorkshopApi } from '../server/index.ts';
 
@@ -9,6 +9,8 @@ export type WorkshopProps<Data = undefined> = ScreenProps<
   CollectiveWorkshopApi,
   Data
 >;
+/** What a panel of this module gets. */
+export type WorkshopPanelProps<Data> = PanelProps<ShapeOf<typeof collectiveWorkshop>, CollectiveWorkshopApi, Data>;
 export type WorkshopPreparation = Preparation<CollectiveWorkshopApi>;
 export type MessageKey = Parameters<WorkshopProps['t']>[0];
 

@@ -1,12 +1,14 @@
 import type { ShapeOf } from '@tandem/sdk';
-import type { ModuleClient, Preparation, ProjectAround, ProjectScreenProps } from '@tandem/sdk/admin';
+import type { ModuleClient, PanelProps, Preparation, ProjectAround, ProjectScreenProps } from '@tandem/sdk/admin';
 import type { ProjectConfiguration } from '../configuration/index.ts';
 import type { projects } from '../contract.ts';
 import type { ProjectsApi } from '../server/index.ts';
 
 type Shape = ShapeOf<typeof projects>;
 
-/** What a screen or panel of this module gets from the admin: it is always about a project. */
+/** What a panel of this module gets from the admin: it is always about a project. */
+export type ProjectPanelProps = PanelProps<Shape, ProjectsApi> & { readonly project: ProjectAround };
+/** What a screen gets. */
 export type ProjectProps<Data = undefined> = ProjectScreenProps<Shape, ProjectsApi, Data>;
 export type MessageKey = Shape['message'];
 export type Translate = ProjectProps['t'];

@@ -2,7 +2,7 @@ import { wordsOf } from '#lib/language/words-of.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import { centrePages } from '#lib/server/centre-pages.ts';
 import { settingsPages } from '#lib/server/settings-pages.ts';
-import { summaryOf } from '#lib/server/project-summary.ts';
+import { projectTitle } from '#lib/server/project-summary.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page of a centre stands in: the centre, who is at work, and where they may go. */
@@ -11,10 +11,7 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
   const at = atCentre(locals, params.centre);
   const { locale } = locals.preferences;
   const { account, membership } = at;
-  const [projects, pages] = await Promise.all([
-    at.can('core.project.read') ? at.api.core.project.list.query() : [],
-    centrePages(at, locale),
-  ]);
+  const [projects, pages] = await Promise.all([at.projects(), centrePages(at, locale)]);
   const { slug, locales, timeZone } = membership.centre;
   return {
     centre: { slug, locales, timeZone, name: wordsOf(membership.centre.name, locale) || slug },
@@ -28,7 +25,8 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
     mayCompose: at.can('core.project.compose'),
     maySeeSettings: settingsPages(at).length > 0,
     maySeeConfiguration: at.can('core.configuration.read'),
-    projects: await Promise.all(projects.map((project) => summaryOf(at, project, locale))),
+    // For the navigation, on every page: what a page shows of projects beside, it reads itself.
+    projects: projects.map((project) => ({ slug: project.slug, title: projectTitle(project, locale) })),
     pages,
   };
 };

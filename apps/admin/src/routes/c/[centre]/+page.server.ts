@@ -1,7 +1,7 @@
 import { instanceHref } from '#lib/addresses.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
-import { kindsWithPanel } from '#lib/modules/admin-half.ts';
 import { preparePanels } from '#lib/server/prepare-panels.ts';
+import { summaryOf } from '#lib/server/project-summary.ts';
 import { waitingDraft } from '#lib/server/waiting-draft.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,17 +9,16 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, depends }) => {
   depends('tandem:today');
   const at = atCentre(locals, params.centre);
-  const projects = at.can('core.project.read')
-    ? await at.api.core.project.list.query({ configurations: await kindsWithPanel('home.today') })
-    : [];
+  const { locale } = locals.preferences;
+  const projects = await at.projects();
   const panels = await Promise.all(
     projects.map(async ({ slug, modules }) => {
       const addresses = modules
         .filter(({ state }) => state === 'open')
-        .map(({ id, slug: instance, kind, config }) => ({
+        .map(({ id, slug: instance, kind }) => ({
           module: kind,
           moduleId: id,
-          config,
+          config: undefined,
           base: instanceHref(params.centre, slug, instance),
         }));
       const [prepared, draft] = await Promise.all([
@@ -29,5 +28,5 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
       return { project: slug, panels: prepared, draft };
     }),
   );
-  return { panels };
+  return { panels, projects: await Promise.all(projects.map((project) => summaryOf(at, project, locale))) };
 };

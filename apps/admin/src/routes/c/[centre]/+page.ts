@@ -10,5 +10,5 @@ export const load: PageLoad = async ({ data, parent }) => {
       panels: await loadPanels(group.panels, preferences.locale),
     })),
   );
-  return { panels, crumbs: [{ label: messages.admin.today }] };
+  return { panels, projects: data.projects, crumbs: [{ label: messages.admin.today }] };
 };

@@ -9,11 +9,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, depends }) => {
   depends('tandem:project');
   const at = atCentre(locals, params.centre);
-  const { project, configurations, newerPlugin } = await projectOnRequest(locals, at, params.project);
+  const { project, newerPlugin } = await projectOnRequest(locals, at, params.project);
   const addresses = project.modules.map(({ id, slug, kind }) => ({
     module: kind,
     moduleId: id,
-    config: configurations[slug],
+    config: undefined,
     base: instanceHref(params.centre, params.project, slug),
   }));
   // What modules of the centre say of the project comes first: they speak of all of it.
