@@ -1,4 +1,4 @@
-import type { Format, PrintedBlock, PrintedForm, PrintedProject } from '@tandem/sdk/admin';
+import type { Format, PrintedBlock, PrintedForm, PrintedModule, PrintedProject } from '@tandem/sdk/admin';
 import type { FormSchema } from '@tandem/sdk/dialect';
 import { describe, expect, test } from 'vitest';
 import fr from '../src/messages/fr.json' with { type: 'json' };
@@ -31,7 +31,14 @@ const format: Format = {
   number: (value) => new Intl.NumberFormat('fr-BE').format(value),
 };
 
-const module = { slug: 'workshops', kind: 'workshop', title: 'Ateliers', aim: '', state: 'open' as const };
+const module = {
+  slug: 'workshops',
+  kind: 'workshop',
+  title: 'Ateliers',
+  aim: '',
+  state: 'open' as const,
+  standing: { state: 'open' as const },
+};
 const translated = (title: string): FormSchema => ({ type: 'object', title, 'x-widget': 'translated' });
 const say = (text: string) => ({ fr: text });
 const list = (title: string, properties: Readonly<Record<string, FormSchema>>): FormSchema => ({
@@ -382,4 +389,40 @@ test('what a part is about stands with what its module says under the same name,
       ],
     },
   ]);
+});
+
+describe('the state of a module is told', () => {
+  const stateOf = (standing: PrintedModule['standing']) => {
+    const modules = [{ ...module, standing, configuration: {} }];
+    const project = { id: '1', slug: 'essai', title: 'Essai', configuration: {}, modules, today: '2026-11-25' };
+    const written = projectSheet({
+      project,
+      configuration: {} as never,
+      contacts: [],
+      forms: {},
+      locale: 'fr',
+      t,
+      format,
+    });
+    const facts = written.blocks.find(({ kind }) => kind === 'facts');
+    return plain(facts?.kind === 'facts' ? facts.facts[0]?.detail : undefined);
+  };
+
+  test.each<readonly [string, PrintedModule['standing'], string]>([
+    ['alone when nothing more is known', { state: 'open' }, 'Ouvert'],
+    ['with its month', { state: 'planned', from: '2021-09' }, 'Prévu : septembre 2021'],
+    ['with its day', { state: 'open', from: '2021-09-06' }, 'Ouvert : le 2021-09-06'],
+    [
+      'with both dates and the reason when it is put off',
+      { state: 'postponed', planned: '2020-09', now: '2021-09', reason: say('covid-19') },
+      'Reporté : septembre 2021 au lieu de septembre 2020 – covid-19',
+    ],
+    [
+      'with what happens to it by itself',
+      { state: 'open', next: { state: 'closed', from: '2022-06', reason: say('Fin du subside') } },
+      'Ouvert – Fermé : juin 2022 – Fin du subside',
+    ],
+  ])('%s', (_, standing, words) => {
+    expect(stateOf(standing)).toBe(words);
+  });
 });

@@ -1,4 +1,4 @@
-import type { ModuleState } from '../standing.ts';
+import type { ModuleState, Standing } from '../standing.ts';
 
 /** The project around a screen or panel, as it is published, in the reader's language where it is in words. */
 export interface ProjectAround {
@@ -25,6 +25,8 @@ export interface ModuleAround {
   readonly title: string;
   readonly aim: string;
   readonly state: ModuleState;
+  /** The same with its dates and its reason. */
+  readonly standing: Standing;
   /** Address of its first screen, when the reader may open one. */
   readonly href?: string | undefined;
 }

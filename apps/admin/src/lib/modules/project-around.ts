@@ -19,6 +19,7 @@ export function projectAround(data: App.PageData | Record<string, unknown>): Pro
       title: module.title,
       aim: module.aim,
       state: module.state as ModuleState,
+      standing: module.standing,
       href: module.href,
     })),
   };

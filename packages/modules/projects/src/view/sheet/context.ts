@@ -27,12 +27,17 @@ interface Point {
   readonly note?: Text | undefined;
 }
 
+/** A line of a list with what is said beside it, if anything is. */
+export function item(text: string, beside: readonly string[]): PrintedItem {
+  const note = beside.filter(Boolean).join(' – ');
+  return note ? { text, note } : { text };
+}
+
 /** Points as lines of a list, each with its remark. */
 export const items = (points: readonly Point[] | undefined, locale: Locale): readonly PrintedItem[] =>
   (points ?? []).flatMap(({ name, note }) => {
     const text = said(name, locale);
-    const beside = said(note, locale);
-    return text ? [beside ? { text, note: beside } : { text }] : [];
+    return text ? [item(text, [said(note, locale)])] : [];
   });
 
 /** A heading with what stands under it; nothing when there is nothing under it. */

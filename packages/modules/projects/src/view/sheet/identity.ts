@@ -24,15 +24,19 @@ export const identity: Section = (context) => {
     ]),
     ...listUnder(
       t('history'),
-      (history ?? []).map((one) => ({ ...one, name: dated(said(one.name, locale), one.year, locale) })),
+      (history ?? []).map((one) => ({
+        ...one,
+        name: {
+          [locale]:
+            one.year === undefined
+              ? said(one.name, locale)
+              : t('sheet.named', { name: String(one.year), value: said(one.name, locale) }),
+        },
+      })),
       locale,
     ),
   ];
 };
-
-const dated = (text: string, year: number | undefined, locale: string) => ({
-  [locale]: year === undefined ? text : `${String(year)} : ${text}`,
-});
 
 /** The contact persons by name; while none is entered only how many the sheet has. */
 const contactText = ({ contacts }: SheetContext): string =>

@@ -6,6 +6,7 @@ import { priceText } from '../price.ts';
 import { said } from '../words.ts';
 import {
   facts,
+  item,
   items,
   listOf,
   listUnder,
@@ -41,16 +42,12 @@ export const costs: Section = (context) => {
             ...roles,
             persons !== undefined && persons > 1 ? t('team.shared', { persons }) : '',
             onBudget ? '' : t('team.outside'),
-          ].filter(Boolean);
+          ];
           const text = post === undefined ? name : `${name}: ${format.number(post)}`;
-          return beside.length > 0 ? { text, note: beside.join(' – ') } : { text };
+          return item(text, beside);
         }),
       ),
-      ...under(
-        t('team.competences'),
-        listOf(team.competences.map(({ name, role }) => (role ? { text: name, note: role } : { text: name }))),
-        3,
-      ),
+      ...under(t('team.competences'), listOf(team.competences.map(({ name, role }) => item(name, [role ?? '']))), 3),
       ...listUnder(t('team.joint-follow-up'), configuration.team?.jointFollowUp, locale),
     ]),
   ];
@@ -95,8 +92,8 @@ export const practical: Section = ({ configuration, locale, t }) => {
       said(role, locale),
       ...(prices ?? []).map((price) => priceText(price, locale, t)),
       said(unclear, locale) && t('unclear.mark', { text: said(unclear, locale) }),
-    ].filter(Boolean);
-    return { text: said(name, locale), note: beside.join(' – ') };
+    ];
+    return item(said(name, locale), beside);
   });
   const answer = (title: string, value: string | undefined) => [t(title), value ? t(`${title}.${value}`) : ''] as const;
   return [
@@ -132,7 +129,7 @@ function remarks(
   const doubts = (unclear ?? []).map(({ name, heading, readAs }) => {
     const read = said(readAs, locale);
     const text = [said(heading, locale), said(name, locale)].filter(Boolean).join(' – ');
-    return read ? { text, note: `${t('unclear.read-as')}: ${read}` } : { text };
+    return item(text, [read && t('sheet.named', { name: t('unclear.read-as'), value: read })]);
   });
   return [...listUnder(t('remarks'), list, locale, 2), ...under(t('unclear.list'), listOf(doubts))];
 }

@@ -2,6 +2,7 @@ import type { PrintedModule, PrintedBlock } from '@tandem/sdk/admin';
 import { said } from '../words.ts';
 import { moduleAim, moduleTitle } from './module/heading.ts';
 import { contentBlocks } from './contents.ts';
+import { standingText } from './module/standing.ts';
 import { type ModuleSection, moduleSections } from './module/sections.ts';
 import { facts, listUnder, noted, type Section, type SheetContext, under, unclearMark } from './context.ts';
 
@@ -24,7 +25,7 @@ function moduleBlocks(context: SheetContext, module: PrintedModule): readonly Pr
     { kind: 'heading', level: 3, text: moduleTitle(context, module) },
     ...facts([
       [context.t('aim'), moduleAim(context, module)],
-      [context.t('parts.state'), context.t(`parts.state.${module.state}`)],
+      [context.t('parts.state'), standingText(context, module)],
     ]),
     ...wholeBlocks(sections),
     ...sectionBlocks(sections, 4),
@@ -51,7 +52,7 @@ function partBlocks(context: SheetContext, part: Part, all: readonly Part[], lev
       [t('parts.level'), t(`parts.level.${part.level}`)],
       [t('parts.numbers'), numbers.join(', ')],
       [t('parts.forms'), (part.forms ?? []).map((form) => t(`parts.forms.${form}`)).join(', ')],
-      [t('parts.state'), module ? t(`parts.state.${module.state}`) : ''],
+      [t('parts.state'), module ? standingText(context, module) : ''],
       [t('parts.optional'), part.optional ? t('yes') : ''],
       [t('parts.transversal'), part.transversal ? t('parts.transversal.yes') : ''],
       [t('aim'), said(part.aim, locale) || (module ? moduleAim(context, module) : '')],

@@ -1,7 +1,7 @@
 import { drawnPathway } from '../pathway.ts';
 import { shownTarget } from '../target.ts';
 import { said } from '../words.ts';
-import { facts, items, listOf, paragraph, type Section, under } from './context.ts';
+import { facts, item, items, listOf, paragraph, type Section, under } from './context.ts';
 
 /** Whom the project is for. */
 export const target: Section = ({ configuration, locale, t }) => {
@@ -25,8 +25,8 @@ export const target: Section = ({ configuration, locale, t }) => {
       said(when, locale),
       effect ? t(`criteria.effect.${effect}`) : '',
       said(note, locale),
-    ].filter(Boolean);
-    return { text: said(name, locale), note: beside.join(' – ') };
+    ];
+    return item(said(name, locale), beside);
   });
   return under(t('section.target'), [
     ...facts([...axes, [t('target.ages'), ageText]]),
@@ -46,9 +46,9 @@ export const intake: Section = ({ configuration, locale, t }) => {
       ...step.assesses,
       step.feedbackTo.length > 0 ? t('pathway.owed', { names: step.feedbackTo.join(', ') }) : '',
       step.unclear ? t('unclear.mark', { text: step.unclear }) : '',
-    ].filter(Boolean);
+    ];
     const named = step.number ? `${step.number}. ${step.name}` : `◇ ${step.name}`;
-    return beside.length > 0 ? { text: named, note: beside.join(' – ') } : { text: named };
+    return item(named, beside);
   });
   return under(t('section.intake'), [
     ...facts([[t('intake.entry'), entry ? t(`intake.entry.${entry}`) : '']]),

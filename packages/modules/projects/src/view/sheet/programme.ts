@@ -3,6 +3,7 @@ import { monthText } from '../month.ts';
 import { said } from '../words.ts';
 import {
   facts,
+  item,
   items,
   listOf,
   listUnder,
@@ -114,10 +115,8 @@ export const evaluation: Section = (context) => {
           unit: every.unit,
         })
       : t(`cadences.strength.${strength}`);
-    const beside = [often, said(when, locale), said(note, locale), unclearMark(context, cadence.unclear)].filter(
-      Boolean,
-    );
-    return { text: said(cadence.name, locale), note: beside.join(' – ') };
+    const beside = [often, said(when, locale), said(note, locale), unclearMark(context, cadence.unclear)];
+    return item(said(cadence.name, locale), beside);
   });
   const moments = (list: NonNullable<typeof plan>['participant']) =>
     (list ?? []).map((moment) => {
@@ -130,8 +129,8 @@ export const evaluation: Section = (context) => {
         said(moment.how, locale),
         ...items(moment.sections, locale).map(({ text }) => text),
         unclearMark(context, moment.unclear),
-      ].filter(Boolean);
-      return { text: said(moment.name, locale), note: beside.join(' – ') };
+      ];
+      return item(said(moment.name, locale), beside);
     });
   return [
     ...under(t('cadences'), listOf(cadenceItems)),

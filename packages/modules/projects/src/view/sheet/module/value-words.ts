@@ -4,6 +4,7 @@ import { branchOf, discriminatorOf, fieldKind, type FormSchema } from '@tandem/s
 import { euros } from '../../euros.ts';
 import { monthText } from '../../month.ts';
 import { said } from '../../words.ts';
+import { item } from '../context.ts';
 import { chosenItem } from './chosen-item.ts';
 import { type FormWords, named, titleOf } from './form-words.ts';
 import { type Field, fieldsOf, fieldsOfItem, nameIn, stated, valuesOf } from './said-fields.ts';
@@ -76,16 +77,16 @@ export function listWords(words: FormWords, schema: FormSchema, value: unknown, 
     const fields = fieldsOfItem(schema, one);
     const name = nameIn(fields);
     const at = `${path}/${String(valuesOf(one)[key])}`;
-    const beside = fieldWords(
-      words,
-      fields.filter((field) => field !== name),
-      at,
-    );
-    const [text = '', ...rest] = name ? [valueWords(words, name, `${at}/${name.name}`), ...beside] : beside;
-    if (text === '') return [];
-    return [rest.length > 0 ? { text, note: rest.join(' – ') } : { text }];
+    const beside = fields.filter((field) => field !== name);
+    const said = fieldWords(words, beside, at, isItsOwnName);
+    const [text = '', ...rest] = name ? [valueWords(words, name, `${at}/${name.name}`), ...said] : said;
+    return text === '' ? [] : [item(text, rest)];
   });
 }
+
+/** "6 sessions" behind a name needs no "number of sessions" before it, and a remark no "remark". */
+const isItsOwnName = ({ name, schema }: Field): boolean =>
+  name === 'note' || (fieldKind(schema) === 'number' && schema['x-unit'] !== undefined);
 
 /** A group, or a way that was chosen among several with what belongs to it, field by field. */
 export function wholeWords(words: FormWords, schema: FormSchema, value: unknown, path: string): readonly string[] {
@@ -97,13 +98,22 @@ export function wholeWords(words: FormWords, schema: FormSchema, value: unknown,
     : [choiceWords(words, schema, chosen), ...fieldWords(words, fieldsOf(branch, value), path)];
 }
 
-/** What is said in the fields of a whole, each under its name. What is only a yes is its name; a remark needs none. */
-export function fieldWords(words: FormWords, fields: readonly Field[], path: string): readonly string[] {
+/**
+ * What is said in the fields of a whole, each under its name. What is only a yes is its name.
+ *
+ * @param isItsOwnName of which fields the value says enough.
+ */
+export function fieldWords(
+  words: FormWords,
+  fields: readonly Field[],
+  path: string,
+  isItsOwnName: (field: Field) => boolean = () => false,
+): readonly string[] {
   return stated(fields).flatMap((field) => {
     const title = titleOf(words, field.schema);
-    const value = field.value === true ? '' : valueWords(words, field, `${path}/${field.name}`);
     if (field.value === true) return [title];
+    const value = valueWords(words, field, `${path}/${field.name}`);
     if (value === '') return [];
-    return [field.name === 'note' ? value : named(words, title, value)];
+    return [isItsOwnName(field) ? value : named(words, title, value)];
   });
 }
