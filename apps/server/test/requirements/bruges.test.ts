@@ -181,6 +181,7 @@ installed(['bruges', ...courses], (project, centre) => {
       'Before 2015: standard guidelines and a fixed structure.',
     );
     expect(bruges.at('/history/piis-for-activation/year')).toBe(2015);
+    expect(bruges.at('/history/piis-compulsory/year')).toBe(2016);
   });
 
   test('is in Bruges, works in Dutch, and can be published as it is', () => {
