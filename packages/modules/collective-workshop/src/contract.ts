@@ -25,6 +25,7 @@ export const collectiveWorkshop = implementKind(kind, {
     'edition-closed': z.object({ editionId: id }),
     'session-exists': z.object({ sessionId: id }),
     'session-closed': z.object({ closedAt: z.string() }),
+    'content-unknown': z.object({ item: z.string() }),
     'not-enrolled': z.object({ personId: id }),
   },
   uses: { people: needs(people, '^0.1.0') },
@@ -33,4 +34,5 @@ export const collectiveWorkshop = implementKind(kind, {
 export { type Excuse, excuses, type Mark, marks, usualMinutes } from './attendance-mark.ts';
 export { groupings, type Variant, variants, type WorkshopConfiguration } from './configuration/index.ts';
 export { type EndReason, endReasons } from './end-reason.ts';
+export { type ContentList, notable, type SessionContent } from './session-content.ts';
 export { minutesBetween } from './session-length.ts';

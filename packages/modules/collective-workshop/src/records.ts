@@ -49,6 +49,18 @@ export const workshopRecords = records<CollectiveWorkshopTables>({
       closed_by: 'key',
     },
   },
+  'collective_workshop.session_content': {
+    label: 'record.session-content',
+    retention: 'project',
+    columns: {
+      tenant_id: 'key',
+      session_id: 'key',
+      list: 'plain',
+      item: 'plain',
+      noted_at: 'plain',
+      noted_by: 'key',
+    },
+  },
   'collective_workshop.enrolment': {
     label: 'record.enrolment',
     retention: 'project',

@@ -80,4 +80,12 @@ export interface CollectiveWorkshopTables {
     updated_at: string;
     updated_by: string;
   };
+  'collective_workshop.session_content': {
+    tenant_id: ColumnType<string, never, never>;
+    session_id: string;
+    list: string;
+    item: string;
+    noted_at: string;
+    noted_by: string;
+  };
 }

@@ -2,8 +2,11 @@ import { peopleServer } from '@tandem/people/server';
 import { conform } from '@tandem/testkit';
 import { collectiveWorkshopServer } from '../src/server/index.ts';
 
+const say = (text: string) => ({ fr: text, nl: text, en: text });
+
 conform(collectiveWorkshopServer, {
   beside: [peopleServer],
+  config: { title: say('Ateliers'), topics: [{ key: 'rights', name: say('Droits'), tracked: true }] },
   async fixtures({ as, moduleId, procedure }) {
     const { collectiveWorkshop, people } = as('coordinator');
     const { id: editionId } = await collectiveWorkshop.edition.create({
@@ -13,6 +16,7 @@ conform(collectiveWorkshopServer, {
     });
     const day = { date: '2026-11-23', startsAt: '09:00', endsAt: '12:00' };
     const { id: sessionId } = await collectiveWorkshop.session.create({ moduleId, editionId, ...day });
+    await collectiveWorkshop.session.noteContent({ moduleId, sessionId, topics: ['rights'], threads: [] });
     const { id: personId } = await people.person.create({ lastName: 'Exemple' });
     const { enrolmentId } = await collectiveWorkshop.enrolment.create({
       moduleId,
@@ -23,6 +27,14 @@ conform(collectiveWorkshopServer, {
     // Heard by the handler, with the enrolment still open.
     if (procedure === 'on people.person.archived') await people.person.archive({ id: personId });
     const { id: newcomer } = await people.person.create({ lastName: 'Voorbeeld' });
-    return { editionId, sessionId, personId, enrolmentId, 'enrolment.create': { personId: newcomer } };
+    return {
+      editionId,
+      sessionId,
+      personId,
+      enrolmentId,
+      topics: ['rights'],
+      threads: [],
+      'enrolment.create': { personId: newcomer },
+    };
   },
 });

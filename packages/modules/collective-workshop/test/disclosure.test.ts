@@ -43,7 +43,9 @@ onBothDatabases('what somebody must tell in a group', tables, (on) => {
       'startsAt',
       'startsOn',
       'tapId',
+      'threads',
       'title',
+      'topics',
     ]);
   });
 });

@@ -18,6 +18,7 @@ const outcomes = [
   'module-not-open',
   'session-exists',
   'session-closed',
+  'content-unknown',
   'not-enrolled',
 ] as const;
 

@@ -12,12 +12,13 @@ import { ofPerson } from './enrolment/of-person.ts';
 import { close, reopen } from './session/close.ts';
 import { create as createSession } from './session/create.ts';
 import { get as getSession } from './session/get.ts';
+import { noteContent } from './session/content.ts';
 import { leftOpen } from './session/left-open.ts';
 import { onDate } from './session/on-date.ts';
 
 export const api = {
   edition: { list, newest, create: createEdition, get: getEdition },
-  session: { create: createSession, onDate, leftOpen, get: getSession, close, reopen },
+  session: { create: createSession, onDate, leftOpen, get: getSession, noteContent, close, reopen },
   enrolment: { ofPerson, candidates, create: createEnrolment, end, resume },
   attendance: { record, recordRest, clear },
 };

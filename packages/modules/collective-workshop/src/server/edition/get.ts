@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { ContentList } from '../../session-content.ts';
 import { expectFound } from '../expect.ts';
 import { procedure } from '../procedure.ts';
 import { editionById } from '../repositories/editions.repository.ts';
 import { enrolmentsOfEdition } from '../repositories/enrolments.repository.ts';
+import { contentOfEdition } from '../repositories/session-content.repository.ts';
 import { sessionsOfEdition } from '../repositories/sessions.repository.ts';
 import { sessionView } from '../session/view.ts';
 import { counts, figuresOf } from './figures.ts';
@@ -20,6 +22,7 @@ export const get = procedure('edition.read')
     );
     const sessions = await sessionsOfEdition.execute(scope.db, { editionId });
     const enrolments = await enrolmentsOfEdition.execute(scope.db, { editionId });
+    const content = await contentOfEdition.execute(scope.db, { editionId });
     const figures = figuresOf(enrolments);
     // Once it is closed nobody takes part any more: what is asked then is who did.
     const shown = edition.closed_at === null ? enrolments.filter(({ ended_on }) => ended_on === null) : enrolments;
@@ -48,6 +51,12 @@ export const get = procedure('edition.read')
             ]
           : [];
       }),
+      /** At how many sessions what came up; what never did is not among it. */
+      content: content.map(({ list, item, sessions: count }) => ({
+        list: list as ContentList,
+        item,
+        sessions: Number(count),
+      })),
       moduleState: scope.instance.state,
     };
   });

@@ -7,7 +7,9 @@ import { procedure } from '../procedure.ts';
 import { attendanceOf } from '../repositories/attendance.repository.ts';
 import { editionById } from '../repositories/editions.repository.ts';
 import { enrolledOn, enrolmentsOfEdition } from '../repositories/enrolments.repository.ts';
+import { contentOf } from '../repositories/session-content.repository.ts';
 import { sessionById, sessionsOfEdition } from '../repositories/sessions.repository.ts';
+import { contentView } from './content.ts';
 import { sessionView } from './view.ts';
 
 type AttendanceRow = Awaited<ReturnType<typeof attendanceOf.execute>>[number];
@@ -24,6 +26,7 @@ export const get = procedure('attendance.read')
     );
     const enrolled = await enrolledOn.execute(scope.db, { editionId: edition.id, date: session.on_date });
     const enrolments = await enrolmentsOfEdition.execute(scope.db, { editionId: edition.id });
+    const content = contentView(await contentOf.execute(scope.db, { sessionId }));
     const noted = new Map((await attendanceOf.execute(scope.db, { sessionId })).map((row) => [row.person_id, row]));
     // Who gives the group notes who was there; why somebody was excused is for those who follow the people.
     const mayKnowWhy = scope.can('enrolment.manage');
@@ -43,6 +46,8 @@ export const get = procedure('attendance.read')
         lastName,
         noted: notedView(noted.get(id), mayKnowWhy),
       })),
+      /** What came up, by the keys of the configuration. */
+      content,
       moduleState: scope.instance.state,
     };
   });
