@@ -98,6 +98,7 @@ test('a coordinator changes how the workshops run, publishes it, and it holds', 
     await page.getByRole('button', { name: 'Publier la révision 2' }).press('Enter');
     await expect(page.getByText('Révision 2 publiée.')).toBeVisible();
     await expect(page.getByText('Comme publié, révision 2')).toBeVisible();
+    await expect(revision.getByRole('heading', { name: 'Révision 3' })).toBeFocused();
   });
 
   await test.step('the history tells who and why', async () => {
@@ -199,10 +200,12 @@ test('a draft is given up only after a question', async ({ as, tandem }) => {
   await expectSaved(page);
   await page.getByRole('button', { name: 'Abandonner le brouillon' }).click();
   const dialog = page.getByRole('dialog', { name: 'Abandonner le brouillon ?' });
-  await dialog.getByRole('button', { name: 'Annuler' }).click();
+  await dialog.getByRole('button', { name: 'Annuler' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Abandonner le brouillon' })).toBeFocused();
   await expect(late).toHaveValue('25');
-  await page.getByRole('button', { name: 'Abandonner le brouillon' }).click();
-  await dialog.getByRole('button', { name: 'Abandonner tous les changements' }).click();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Abandonner tous les changements' }).press('Enter');
   await expect(page.getByText('Le brouillon est abandonné.')).toBeVisible();
   await expect(late).toHaveValue('15');
+  await expect(page.getByRole('complementary').getByRole('heading', { name: /^Révision \d+$/ })).toBeFocused();
 });

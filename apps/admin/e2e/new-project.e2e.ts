@@ -33,6 +33,7 @@ test('a project is downloaded, and imported again after a look at what it would 
     await page.getByRole('textbox', { name: 'Nom dans l’adresse' }).fill('moveup-soir');
     await page.getByRole('button', { name: 'Voir ce que le fichier ferait' }).press('Enter');
     await expect(preview.getByRole('list', { name: 'Modules' })).toContainText('Ateliers collectifs');
+    await expect(preview.getByRole('heading', { name: 'Ce que le fichier ferait' })).toBeFocused();
     await page.getByRole('textbox', { name: 'Pourquoi cette importation ?' }).fill('Un groupe du soir');
     await page.getByRole('button', { name: 'Importer comme nouveau projet' }).dblclick();
     await expect(page.getByText('Le projet « moveup-soir » est importé.')).toBeVisible();
