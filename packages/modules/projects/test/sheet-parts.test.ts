@@ -66,7 +66,7 @@ test('what a part is about stands with what its module says under the same name,
       kind: 'facts',
       facts: [
         { term: 'Thèmes', detail: [{ text: 'Se loger' }, { text: 'Se soigner' }] },
-        { term: 'Méthodes', detail: [{ text: 'Jeu de rôle' }] },
+        { term: 'Méthodes', detail: 'Jeu de rôle' },
         { term: 'Ce qui en sort', detail: 'Un plan' },
       ],
     },

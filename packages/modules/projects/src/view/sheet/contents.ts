@@ -1,5 +1,5 @@
 import type { PrintedBlock } from '@tandem/sdk/admin';
-import { items, listOf, type SheetContext } from './context.ts';
+import { factOf, items, listOf, type SheetContext } from './context.ts';
 
 type Part = NonNullable<SheetContext['configuration']['parts']>[number];
 
@@ -7,7 +7,7 @@ type Part = NonNullable<SheetContext['configuration']['parts']>[number];
 export function contentBlocks({ locale, t }: SheetContext, { contents = [] }: Part): readonly PrintedBlock[] {
   const kinds = Map.groupBy(contents, ({ kind }) => kind);
   const facts = [...kinds].flatMap(([kind, points]) =>
-    kind === undefined ? [] : [{ term: t(`sheet.content.${kind}`), detail: items(points, locale) }],
+    kind === undefined ? [] : factOf(t(`sheet.content.${kind}`), items(points, locale)),
   );
   return [
     ...listOf(items(kinds.get(undefined), locale)),

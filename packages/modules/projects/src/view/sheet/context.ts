@@ -1,5 +1,13 @@
 import type { Locale, Text } from '@tandem/sdk';
-import type { Format, HeadingLevel, PrintedBlock, PrintedForm, PrintedItem, PrintedProject } from '@tandem/sdk/admin';
+import type {
+  Format,
+  HeadingLevel,
+  PrintedBlock,
+  PrintedFact,
+  PrintedForm,
+  PrintedItem,
+  PrintedProject,
+} from '@tandem/sdk/admin';
 import type { ProjectConfiguration } from '../../configuration/index.ts';
 import { said } from '../words.ts';
 
@@ -66,6 +74,13 @@ export const noted = (text: string): readonly PrintedBlock[] => (text ? [{ kind:
 export function facts(pairs: readonly (readonly [term: string, detail: string])[]): readonly PrintedBlock[] {
   const told = pairs.filter(([, detail]) => detail !== '').map(([term, detail]) => ({ term, detail }));
   return told.length > 0 ? [{ kind: 'facts', facts: told }] : [];
+}
+
+/** One line stands beside its term as words, several as a list. */
+export function factOf(term: string, lines: readonly PrintedItem[]): readonly PrintedFact[] {
+  const [first, ...others] = lines.filter(({ text }) => text !== '');
+  if (first === undefined) return [];
+  return [{ term, detail: others.length === 0 && first.note === undefined ? first.text : lines }];
 }
 
 /** The mark of something that the sheet leaves unclear. */

@@ -1,6 +1,6 @@
 import type { PrintedBlock, PrintedFact, PrintedItem } from '@tandem/sdk/admin';
 import { fieldKind } from '@tandem/sdk/dialect';
-import { under } from '../context.ts';
+import { factOf, under } from '../context.ts';
 import { type FormWords, titleOf } from './form-words.ts';
 import { type Field, fieldsOf, says } from './said-fields.ts';
 import { tableOf } from './table.ts';
@@ -22,28 +22,21 @@ function factsOf(words: FormWords, field: Field, path: string): readonly Printed
   const term = titleOf(words, schema);
   switch (fieldKind(schema)) {
     case 'list':
-      return fact(term, listWords(words, schema, value, path));
+      return factOf(term, listWords(words, schema, value, path));
     case 'group': {
       const inside = fieldsOf(schema, value);
       const lists = inside.filter((one) => says(one) && fieldKind(one.schema) === 'list');
       const others = inside.filter((one) => !lists.includes(one));
       return [
-        ...(others.some(says) ? fact(term, fieldWords(words, others, path).map(asItem)) : []),
+        ...(others.some(says) ? factOf(term, fieldWords(words, others, path).map(asItem)) : []),
         ...lists.flatMap((one) => factsOf(words, one, `${path}/${one.name}`)),
       ];
     }
     case 'union':
-      return fact(term, wholeWords(words, schema, value, path).map(asItem));
+      return factOf(term, wholeWords(words, schema, value, path).map(asItem));
     default:
-      return fact(term, [asItem(valueWords(words, field, path))]);
+      return factOf(term, [asItem(valueWords(words, field, path))]);
   }
 }
 
 const asItem = (text: string): PrintedItem => ({ text });
-
-/** One line stands beside its term as words, several as a list. */
-function fact(term: string, lines: readonly PrintedItem[]): readonly PrintedFact[] {
-  const [first, ...others] = lines.filter(({ text }) => text !== '');
-  if (first === undefined) return [];
-  return [{ term, detail: others.length === 0 && first.note === undefined ? first.text : lines }];
-}
