@@ -93,7 +93,7 @@ test.describe('Without script', () => {
 
     await page.goto('/c/bruxelles/people');
     await page.getByLabel('Chercher une personne').fill('specimen');
-    await page.getByRole('button', { name: 'Chercher' }).click();
+    await page.getByRole('button', { name: 'Chercher', exact: true }).click();
     await expect(page.getByRole('link', { name: /Spécimen/ }).first()).toBeVisible();
 
     await page.getByRole('button', { name: 'Se déconnecter' }).click();

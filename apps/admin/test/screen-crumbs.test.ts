@@ -13,6 +13,7 @@ const admin: AdminModule = {
   instances: 'centre',
   panels: {},
   projectScreens: {},
+  finders: {},
   screens: {
     '': screen,
     ':personId': { ...screen, title: 'file', prepare: readFile, titleOf: nameOf },

@@ -102,6 +102,97 @@ defineAdmin(people, api, {
     },
   },
 });
+const card = { title: 'person.title', permission: 'person.read', prepare } as const;
+const load = async () => ({ default: showsCard });
+const edit = { title: 'person.title', permission: 'person.edit' } as const;
+defineAdmin(people, api, {
+  screens: {
+    ':personId': {
+      ...card,
+      load,
+      commands: {
+        change: { ...edit, key: 'e', when: ({ data }) => data.in !== '', to: ({ data }) => `${data.id}/edit` },
+        again: {
+          ...edit,
+          run: async ({ api: branch, shell, t }) => {
+            await branch.person.create.mutate({ lastName: t('person.title') });
+            await shell.refresh();
+          },
+        },
+      },
+    },
+  },
+});
+defineAdmin(people, api, {
+  screens: {
+    // @ts-expect-error no such permission
+    '': { ...card, load, commands: { remove: { ...edit, permission: 'person.delete', to: () => 'new' } } },
+  },
+});
+defineAdmin(people, api, {
+  screens: {
+    // @ts-expect-error no such text
+    '': { ...card, load, commands: { change: { ...edit, title: 'person.tilte', to: () => 'new' } } },
+  },
+});
+defineAdmin(people, api, {
+  screens: {
+    // @ts-expect-error the next row has this key on every page
+    '': { ...card, load, commands: { change: { ...edit, key: 'j', to: () => 'new' } } },
+  },
+});
+defineAdmin(people, api, {
+  screens: {
+    // @ts-expect-error a command leads somewhere or acts, not both
+    '': { ...card, load, commands: { change: { ...edit, to: () => 'new', run: async () => {} } } },
+  },
+});
+defineAdmin(people, api, {
+  screens: {
+    ':personId': {
+      ...card,
+      load,
+      // @ts-expect-error what the screen reads has no such field
+      commands: { change: { ...edit, to: ({ data }) => data.name } },
+    },
+  },
+});
+
+defineAdmin(people, api, {
+  screens: {},
+  finders: {
+    people: {
+      title: 'person.title',
+      permission: 'person.read',
+      icon: 'person',
+      asked: 'typed',
+      find: async ({ api: branch, text, signal }) => {
+        const { id, in: centre } = await branch.person.get.query({ id: text }, { signal });
+        return [{ path: id, label: centre }];
+      },
+    },
+  },
+});
+defineAdmin(people, api, {
+  screens: {},
+  finders: {
+    people: {
+      title: 'person.title',
+      permission: 'person.read',
+      icon: 'person',
+      asked: 'typed',
+      // @ts-expect-error what is found has a path and a label
+      find: async () => [{ id: '1' }],
+    },
+  },
+});
+defineAdmin(people, api, {
+  screens: {},
+  finders: {
+    // @ts-expect-error no such permission
+    people: { title: 'person.title', permission: 'person.find', icon: 'person', asked: 'typed', find: async () => [] },
+  },
+});
 defineAdmin(people, api, {
   screens: {},
   panels: {

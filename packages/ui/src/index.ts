@@ -39,6 +39,9 @@ export { default as Disclosure } from './navigation/Disclosure.svelte';
 export type { NavigationLink } from './navigation/navigation-link.ts';
 export { default as Tabs } from './navigation/Tabs.svelte';
 
+export type { PaletteEntry, PaletteGroup } from './palette/palette-group.ts';
+export { default as Palette } from './palette/Palette.svelte';
+
 export { default as AppShell } from './shell/AppShell.svelte';
 export { default as Brand } from './shell/Brand.svelte';
 export { default as CentreSwitcher } from './shell/CentreSwitcher.svelte';

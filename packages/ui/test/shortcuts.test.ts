@@ -83,4 +83,12 @@ describe('shortcuts', () => {
   it.each(['mod+c', 'mod+v', 'mod+x', 'mod+a'])('refuse to take %s from the browser', (keys) => {
     expect(() => createShortcuts({ [keys]: () => {} })).toThrow(`The shortcut "${keys}" belongs to the browser`);
   });
+
+  it('leave a key alone when there is nothing to do with it', () => {
+    const has = { search: false };
+    const handler = createShortcuts({ '/': () => has.search });
+    expect(press(handler, ['/'])).toEqual([false]);
+    has.search = true;
+    expect(press(handler, ['/'])).toEqual([true]);
+  });
 });

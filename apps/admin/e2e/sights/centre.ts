@@ -17,6 +17,26 @@ export const centre: readonly Sight[] = [
     },
   },
   {
+    name: 'palette',
+    who: 'coordinator',
+    show: async ({ page, say }) => {
+      await visit(page, '/c/bruxelles/people');
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('combobox').fill('ga');
+      await page.getByRole('group', { name: say('people', 'people.title') }).waitFor();
+    },
+  },
+  {
+    name: 'palette, nothing found',
+    who: 'coordinator',
+    show: async ({ page }) => {
+      await visit(page, '/c/bruxelles');
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('combobox').fill('nobody-of-this-name');
+      await page.getByText('nobody-of-this-name').waitFor();
+    },
+  },
+  {
     name: 'the state of a module, put off without a word',
     who: 'coordinator',
     show: async ({ page, say }) => {

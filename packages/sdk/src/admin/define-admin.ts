@@ -1,4 +1,5 @@
 import type { Contract, Shape } from '../contract.ts';
+import type { Finder } from './finder.ts';
 import type { ProjectAround } from './project-around.ts';
 import type { Panel, ProjectScreen, Screen } from './screen.ts';
 import type { ParamsOfSlot, SlotKey } from './slots.ts';
@@ -21,6 +22,8 @@ export interface AdminModule {
   readonly panels: Readonly<Record<string, Panel<any, any, any, any, any>>>;
   /** Screens for every project, by path below `<project>/<module id>`. Only modules of the centre have them. */
   readonly projectScreens: Readonly<Record<string, ProjectScreen<any, any, any>>>;
+  /** What the palette finds here, by a name of its own. */
+  readonly finders: Readonly<Record<string, Finder<any, any>>>;
 }
 
 /** Panels, by slot. A slot that neither the admin nor a module in `uses` offers does not compile. */
@@ -37,8 +40,8 @@ type Panels<S extends Shape, Api extends object, E> = {
 };
 
 /**
- * Defines the admin half: screens, and panels for the slots of other pages. A screen that takes other data than its `prepare` gives, a
- * title that is no message, or a panel for a slot that nobody offers does not compile.
+ * Defines the admin half: screens, panels for the slots of other pages, and what the palette finds. A screen that takes other data than its
+ * `prepare` gives, a title that is no message, or a panel for a slot that nobody offers does not compile.
  */
 export function defineAdmin<
   S extends Shape,
@@ -56,6 +59,7 @@ export function defineAdmin<
     readonly projectScreens?: S['instances'] extends 'centre'
       ? { readonly [Path in keyof P]: ProjectScreen<S, Api, P[Path]> }
       : 'Error: only a module of the centre has screens for every project';
+    readonly finders?: Readonly<Record<string, Finder<S, Api>>>;
   },
 ): AdminModule {
   return {
@@ -67,5 +71,6 @@ export function defineAdmin<
     // A slot that is none has a text for a type, and does not compile.
     panels: (parts.panels ?? {}) as AdminModule['panels'],
     projectScreens: (parts.projectScreens ?? {}) as AdminModule['projectScreens'],
+    finders: parts.finders ?? {},
   };
 }

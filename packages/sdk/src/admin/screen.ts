@@ -4,6 +4,7 @@ import type { FormSchema } from '../dialect/schema.ts';
 import type { Locale } from '../locale.ts';
 import type { Out } from '../schema.ts';
 import type { SlotParams } from '../slot.ts';
+import type { ScreenCommand } from './command.ts';
 import type { ModuleClient } from './module-client.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import type { PrintedProject, ProjectAround } from './project-around.ts';
@@ -127,6 +128,8 @@ export interface Screen<S extends Shape, Api extends object, Data>
   readonly nav?: { readonly icon: string; readonly order: number; readonly shortcut?: string };
   /** `focus`: no navigation but a way back, for work on a tablet in a group. */
   readonly layout?: 'page' | 'focus';
+  /** What one can do from it, by a name of its own: the palette offers it, and keys do it. */
+  readonly commands?: Readonly<Record<string, ScreenCommand<S, Api, Data>>>;
   /** The places for panels that this screen draws with `slot`, each with what it tells them. */
   readonly slots?: OwnSlots<S, { readonly params: SlotParams; readonly data: Data }>;
 }

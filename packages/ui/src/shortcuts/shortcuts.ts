@@ -1,7 +1,10 @@
 import { inField, inOverlay, keysOf, type Keystroke } from './keystroke.ts';
 
-/** What each shortcut does: "mod+k", "mod+enter", "?", or two keys one after the other, "g t". */
-export type Shortcuts = Readonly<Record<string, (stroke: Keystroke) => void>>;
+/**
+ * What each shortcut does: "mod+k", "mod+enter", "?", or two keys one after the other, "g t". One that gives `false` had nothing to do: the key is
+ * left to the browser.
+ */
+export type Shortcuts = Readonly<Record<string, (stroke: Keystroke) => unknown>>;
 
 export interface ShortcutOptions {
   /** Whether single keys do anything; people who dictate or tremble switch them off. Asked at every key. Default: they do. */
@@ -35,8 +38,7 @@ export function createShortcuts(shortcuts: Shortcuts, options: ShortcutOptions =
     const sequence = previous && `${previous} ${key}`;
     const run = (sequence && shortcuts[sequence]) || shortcuts[key];
     if (run) {
-      stroke.preventDefault();
-      run(stroke);
+      if (run(stroke) !== false) stroke.preventDefault();
     } else if (startsSequence(key)) {
       first = key;
     }

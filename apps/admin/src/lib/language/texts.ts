@@ -7,6 +7,7 @@ import type help from '../../messages/help/fr.json';
 import type history from '../../messages/history/fr.json';
 import type home from '../../messages/home/fr.json';
 import type making from '../../messages/new/fr.json';
+import type palette from '../../messages/palette/fr.json';
 import type project from '../../messages/project/fr.json';
 import type repair from '../../messages/repair/fr.json';
 import type settings from '../../messages/settings/fr.json';
@@ -26,6 +27,7 @@ interface Areas {
   history: typeof history;
   home: typeof home;
   new: typeof making;
+  palette: typeof palette;
   project: typeof project;
   repair: typeof repair;
   settings: typeof settings;

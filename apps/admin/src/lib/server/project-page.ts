@@ -70,7 +70,7 @@ async function readProject(at: AtCentre, slug: string, locale: Locale): Promise<
 /** The tabs of a project: overview, the modules one may open, what modules of the centre show of every project, configuration. */
 export async function projectTabs(
   at: AtCentre,
-  { slug, modules }: ProjectPage,
+  { slug, modules }: ProjectSummary,
   locale: Locale,
   words: { readonly overview: string; readonly configuration: string },
 ): Promise<readonly { readonly href: string; readonly label: string }[]> {

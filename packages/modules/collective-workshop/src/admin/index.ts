@@ -2,6 +2,7 @@ import { apiType, defineAdmin } from '@tandem/sdk/admin';
 import { sessionTitle } from './attendance/session-title.ts';
 import { collectiveWorkshop } from './contract.ts';
 import type { CollectiveWorkshopApi } from '../server/index.ts';
+import { findSessions } from './session/find-sessions.ts';
 import {
   prepareDay,
   prepareEdition,
@@ -19,6 +20,16 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
       title: 'editions.title',
       permission: 'edition.read',
       prepare: prepareEditions,
+      commands: {
+        create: {
+          title: 'editions.new',
+          permission: 'edition.manage',
+          icon: 'plus',
+          key: 'c',
+          to: () => 'editions/new',
+        },
+        today: { title: 'editions.today', permission: 'attendance.read', icon: 'calendar', to: () => 'sessions' },
+      },
       load: () => import('./screens/EditionList.svelte'),
     },
     'editions/new': {
@@ -31,6 +42,16 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
       titleOf: ({ data }) => data.edition.title,
       permission: 'edition.read',
       prepare: prepareEdition,
+      commands: {
+        plan: {
+          title: 'session.new',
+          permission: 'edition.manage',
+          icon: 'plus',
+          key: 'c',
+          when: ({ data }) => data.edition.state !== 'closed',
+          to: ({ data }) => `editions/${data.edition.id}/sessions/new`,
+        },
+      },
       load: () => import('./screens/EditionView.svelte'),
     },
     'editions/:editionId/sessions/new': {
@@ -75,4 +96,5 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
       load: () => import('./panels/EditionsPanel.svelte'),
     },
   },
+  finders: { today: findSessions },
 });

@@ -2,6 +2,8 @@ import { apiType, defineAdmin } from '@tandem/sdk/admin';
 import { people } from './contract.ts';
 import type { PeopleApi } from '../server/index.ts';
 import { fullName } from '../person.ts';
+import { personCommands } from './file/person-commands.ts';
+import { findPeople } from './find-people.ts';
 import { preparePeople } from './list/prepare-people.ts';
 import { preparePerson } from './prepare-person.ts';
 
@@ -13,6 +15,7 @@ export default defineAdmin(people, apiType<PeopleApi>(), {
       permission: 'person.read',
       nav: { icon: 'people', order: 20, shortcut: 'p' },
       prepare: preparePeople,
+      commands: { add: { title: 'people.add', permission: 'person.create', icon: 'plus', key: 'c', to: () => 'new' } },
       load: () => import('./screens/PeopleList.svelte'),
     },
     new: {
@@ -26,6 +29,7 @@ export default defineAdmin(people, apiType<PeopleApi>(), {
       permission: 'person.read',
       prepare: preparePerson,
       slots: { person: ({ data }) => ({ personId: data.id }) },
+      commands: personCommands,
       load: () => import('./screens/PersonFile.svelte'),
     },
     ':personId/edit': {
@@ -35,4 +39,5 @@ export default defineAdmin(people, apiType<PeopleApi>(), {
       load: () => import('./screens/PersonEdit.svelte'),
     },
   },
+  finders: { people: findPeople },
 });

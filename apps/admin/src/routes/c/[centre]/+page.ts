@@ -1,8 +1,9 @@
+import { newProjectHref } from '#lib/addresses.ts';
 import { loadPanels } from '#lib/modules/load-panels.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
-  const { preferences, messages } = await parent();
+  const { preferences, messages, mayCompose, centre } = await parent();
   const panels = await Promise.all(
     data.panels.map(async (group) => ({
       project: group.project,
@@ -10,5 +11,11 @@ export const load: PageLoad = async ({ data, parent }) => {
       panels: await loadPanels(group.panels, preferences.locale),
     })),
   );
-  return { panels, projects: data.projects, crumbs: [{ label: messages.admin.today }] };
+  const create = { name: 'create', label: messages.admin['new-project'], icon: 'plus', key: 'c' } as const;
+  return {
+    panels,
+    projects: data.projects,
+    crumbs: [{ label: messages.admin.today }],
+    commands: mayCompose ? [{ ...create, href: newProjectHref(centre.slug) }] : [],
+  };
 };

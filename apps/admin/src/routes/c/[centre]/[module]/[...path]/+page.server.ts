@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { moduleHref } from '#lib/addresses.ts';
+import { screenCommands } from '#lib/commands/screen-commands.ts';
 import { wordsOfModule } from '#lib/language/words-of-module.ts';
 import { adminHalf } from '#lib/modules/admin-half.ts';
 import { screenCrumbs } from '#lib/modules/screen-crumbs.ts';
@@ -21,5 +22,6 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
     slots,
     layout: admin.screens[place.pattern]?.layout ?? 'page',
     crumbs: screenCrumbs(admin, place, words),
+    commands: screenCommands(admin.screens[place.pattern], place, words),
   };
 };

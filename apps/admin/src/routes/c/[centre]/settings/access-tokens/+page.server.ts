@@ -1,4 +1,4 @@
-import { accessTokensHref, settingsHref } from '#lib/addresses.ts';
+import { accessTokensHref, newAccessTokenHref, settingsHref } from '#lib/addresses.ts';
 import { allTexts } from '#lib/language/texts.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
 import type { ListedToken } from '#lib/settings/listed-token.ts';
@@ -27,6 +27,9 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
   return {
     tokens: await Promise.all(list),
     more: last && `${accessTokensHref(params.centre)}?before=${last}`,
+    commands: [
+      { name: 'create', label: texts['token.new'], icon: 'plus', key: 'c', href: newAccessTokenHref(params.centre) },
+    ],
     crumbs: [{ label: texts.settings, href: settingsHref(params.centre) }, { label: texts.tokens }],
   };
 };

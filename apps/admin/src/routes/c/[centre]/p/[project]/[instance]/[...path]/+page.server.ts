@@ -1,4 +1,5 @@
 import { instanceHref, projectHref } from '#lib/addresses.ts';
+import { screenCommands } from '#lib/commands/screen-commands.ts';
 import { wordsOfModule } from '#lib/language/words-of-module.ts';
 import { projectScreenCrumbs, screenCrumbs } from '#lib/modules/screen-crumbs.ts';
 import { atCentre } from '#lib/server/at-centre.ts';
@@ -34,5 +35,6 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
     layout: (instance && admin.screens[place.pattern]?.layout) ?? 'page',
     underTabs: !instance || place.pattern === '',
     crumbs: [...above, ...own],
+    commands: instance ? screenCommands(admin.screens[place.pattern], place, words) : [],
   };
 };
