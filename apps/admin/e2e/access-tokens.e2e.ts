@@ -71,11 +71,13 @@ test('a coordinator makes a token, a program uses it, and revoked it is refused'
     await page.reload();
     await page.getByRole('button', { name: 'Retirer Rapport mensuel' }).click();
     const dialog = page.getByRole('dialog', { name: 'Retirer le jeton « Rapport mensuel » ?' });
-    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    await dialog.getByRole('button', { name: 'Annuler' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Retirer Rapport mensuel' })).toBeFocused();
     expect((await call(token)).status()).toBe(200);
     await page.getByRole('button', { name: 'Retirer Rapport mensuel' }).click();
     await dialog.getByRole('button', { name: 'Retirer « Rapport mensuel »' }).dblclick();
     await expect(page.getByText('Le jeton « Rapport mensuel » est retiré.')).toBeVisible();
+    await expect(page.getByRole('main')).toBeFocused();
     await expect(row).toContainText('Retiré par');
     await expect(row).toContainText('Marie Maquette');
     expect((await call(token)).status()).toBe(401);

@@ -17,7 +17,9 @@ export function focusField(id: string, page: Document = document): boolean {
   const place = field ?? target;
   if (!field) target.tabIndex = -1;
   place.focus({ preventScroll: true });
-  place.scrollIntoView({ block: 'center' });
+  // What is longer than the window, such as the whole page, has no middle to look at: one stays where one was.
+  const isWhole = place.offsetHeight > page.documentElement.clientHeight;
+  place.scrollIntoView({ block: isWhole ? 'nearest' : 'center' });
   return true;
 }
 
