@@ -18,6 +18,8 @@ const LONG = 120_000;
  */
 const CONFIGURED = [
   /^core\.(project|configuration)\.\w+ output .*\/(project|config|defaults|schema|value|base|before|after|ours|theirs)(\/\*)?$/,
+  // By kind of module: the schema that its form is drawn from.
+  /^core\.project\.forms output \/\*\/\*$/,
   /^failure core\/draft-conflict \/theirs$/,
 ];
 
