@@ -56,7 +56,7 @@ describe('the check of a composition', () => {
       [id('a'.repeat(41))],
       `${'a'.repeat(41)}: The id "${'a'.repeat(41)}" is not kebab-case of at most 40 characters. It names a database schema and a branch of the API. Rename the module, for example "gent-case-notes".`,
     ],
-    ...['core', 'auth', 'public', 'pg-notes', 'kernel-notes', 'then', 'apply', 'settings', 'p'].map(
+    ...['core', 'auth', 'public', 'pg-notes', 'kernel-notes', 'then', 'apply', 'settings', 'p', 'palette'].map(
       (name): [string, readonly ServerModule[], string] => [
         `the reserved id ${name}`,
         [id(name)],

@@ -2,7 +2,7 @@ import type { AnyContract } from '@tandem/sdk';
 import { projectChain } from '../configuration/content.ts';
 
 /** Pages of the admin below `/c/<centre>/`, where the modules of a centre stand by their ids. */
-const centrePages = ['help', 'new', 'p', 'settings'];
+const centrePages = ['help', 'new', 'p', 'palette', 'settings'];
 
 /** Pages of the admin below a project and below its configuration, where its modules stand by their slugs. */
 const projectPages = ['add-module', 'configuration', 'copy', 'document', 'export', 'history', projectChain, 'upgrade'];
