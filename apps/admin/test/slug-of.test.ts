@@ -5,6 +5,7 @@ it('makes a name for an address of a title', () => {
   expect(slugOf('Ateliers d’été 2027')).toBe('ateliers-d-ete-2027');
   expect(slugOf('  MOVE’UP – groupe B ')).toBe('move-up-groupe-b');
   expect(slugOf('2027 na de school')).toBe('na-de-school');
+  expect(slugOf('Au cœur de la ville')).toBe('au-coeur-de-la-ville');
   expect(slugOf('!!!')).toBe('');
 });
 

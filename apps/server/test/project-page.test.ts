@@ -12,6 +12,7 @@ vi.mock('virtual:tandem/admin', async () => await import('./page/installed-admin
 
 const mostTrips = 5;
 const { brussels } = testCentres;
+const contractOf = (id: string) => composition.modules.find(({ contract }) => contract.id === id)!.contract;
 const plugins = composition.projects.map(({ id }) => id).toSorted();
 const trips: Trip[] = [];
 
@@ -84,6 +85,30 @@ onBothDatabases(
         expect(read).toEqual(workshops.map(() => []));
       },
     );
+
+    test('shows the other workshops when one of them cannot be read, and says so in its place', async () => {
+      const store = (version: number) =>
+        on.asOwner((owner) =>
+          owner.script(`update kernel_store.revision set versions = jsonb_set(versions, '{chains,creative}', '${version}')
+            where project_id = (select id from kernel_store.project where slug = 'modactions')`),
+        );
+      await store(99);
+      // Another process, which has not read it before.
+      const { kernel: another } = await testHost(on.database, composition);
+      const at = { centre: 'brussels', project: 'modactions' };
+      const { panels } = await openPage(
+        signedIn(another as unknown as Kernel, 'coordinator'),
+        'c/[centre]/p/[project]',
+        at,
+      );
+      await store(contractOf('collective-workshop').config.version);
+      expect(panels).toMatchObject([
+        { place: { module: 'projects' } },
+        { place: { base: '/c/brussels/p/modactions/social-activation', prepared: [] } },
+        { failure: { status: 412 } },
+        { place: { base: '/c/brussels/p/modactions/computing', prepared: [] } },
+      ]);
+    });
 
     test.each(roles)(`takes at most ${mostTrips} round trips as %s`, async (role) => {
       const before = trips.length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInsideItem, placeOfEdit, readPath, sameValue, schemaAt, writePath } from '../src/path/tree.ts';
+import { isInsideItem, placeOfEdit, readPath, schemaAt, writePath } from '../src/path/tree.ts';
 import { workshops, workshopSchema } from './workshop-schema.ts';
 
 describe('reading a configuration', () => {
@@ -69,18 +69,6 @@ describe('the schema at a path', () => {
       isInsideItem(workshopSchema, path, workshops),
     );
     expect(inside).toEqual([true, true, false, false]);
-  });
-});
-
-describe('the same value', () => {
-  it.each([
-    [{ a: 1, b: [1, { c: 2 }] }, { b: [1, { c: 2 }], a: 1 }, true],
-    [[1, 2], [2, 1], false],
-    [{ a: undefined }, { b: undefined }, false],
-    [[], {}, false],
-    [null, undefined, false],
-  ])('of %j and %j is %s', (one, other, same) => {
-    expect(sameValue(one, other)).toBe(same);
   });
 });
 

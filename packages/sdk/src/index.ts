@@ -14,6 +14,7 @@ export * from './lifecycle.ts';
 export * from './locale.ts';
 export * from './most-instances.ts';
 export * from './need.ts';
+export * from './plain-letters.ts';
 export * from './policy.ts';
 export * from './problem.ts';
 export * from './problem-of.ts';

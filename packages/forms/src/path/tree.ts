@@ -83,16 +83,3 @@ function positionOf(list: readonly Tree[], name: string, schema: FormSchema | un
   const key = schema?.['x-key'];
   return key === undefined ? Number(name) : list.findIndex((item) => isBranch(item) && item[key] === name);
 }
-
-/** Whether two values are the same data, whatever the order of their properties. */
-export function sameValue(one: Tree, other: Tree): boolean {
-  if (Object.is(one, other)) return true;
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item, index) => sameValue(item, other[index]));
-  if (!isBranch(one) || !isBranch(other)) return false;
-  const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && sameValue(one[name], other[name]))
-  );
-}

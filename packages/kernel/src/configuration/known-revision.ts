@@ -35,6 +35,9 @@ export function knownRevisions(): KnownRevisions {
       const found = centres.get(centreId)?.get(name);
       if (found) return found;
       const revision = await bring();
+      // Two calls at once bring it both; one of them is kept.
+      const meanwhile = centres.get(centreId)?.get(name);
+      if (meanwhile) return meanwhile;
       if (revision.content.failures.length + revision.base.failures.length > 0) return revision;
       if (size >= mostRevisions) {
         centres.clear();

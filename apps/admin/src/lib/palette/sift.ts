@@ -1,14 +1,9 @@
+import { plainLetters } from '@tandem/sdk';
 import type { PaletteEntry } from '@tandem/ui';
 
 /** A text as it is compared: without accents, capitals and signs, so that `evenement` finds « Événement » and `l equipe` finds « l’équipe ». */
 export const foldText = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
+  plainLetters(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 

@@ -9,9 +9,8 @@ import { activeEnrolments } from '../repositories/enrolments.repository.ts';
 type Edition = Selectable<CollectiveWorkshopTables['collective_workshop.edition']>;
 
 /**
- * Takes the edition and makes sure that it has a place for the person, as every edition without a cap has. Until the transaction ends nobody else can
- * take that place.
- * Ends the call in `edition-closed`, `already-enrolled` or `edition-full`.
+ * Takes the edition and makes sure that it has a place for the person, as every edition without a cap has. Until the transaction ends
+ * nobody else can take that place. Ends the call in `edition-closed`, `already-enrolled` or `edition-full`.
  */
 export async function expectPlace(
   scope: WorkshopScope,

@@ -1,4 +1,4 @@
-import { type FieldKind, fieldKind, type FormSchema } from '@tandem/sdk/dialect';
+import { type FieldKind, fieldKind, type FormSchema, sameData } from '@tandem/sdk/dialect';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -39,7 +39,7 @@ const isAsked = ({ 'x-show-if': condition }: FormSchema, values: Values): boolea
 export const says = (field: Field): boolean =>
   fieldKind(field.schema) === 'group'
     ? fieldsOf(field.schema, field.value).some(says)
-    : !isEmpty(field) && !isSame(field.value, field.schema.default);
+    : !isEmpty(field) && !sameData(field.value, field.schema.default);
 
 /**
  * What belongs to a statement once one of its fields says something: "5 faces" beside "a grid of smileys". A "no" and a nought that
@@ -56,16 +56,4 @@ function isEmpty({ schema, value }: Field): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
   return fieldKind(schema) === 'translated' && !Object.values(valuesOf(value)).some(Boolean);
-}
-
-/** Whether two values are the same data; a default stands in the schema as it stands in the tree. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) || Array.isArray(other)) return false;
-  const [left, right] = [valuesOf(one), valuesOf(other)];
-  const names = Object.keys(left);
-  return names.length === Object.keys(right).length && names.every((name) => isSame(left[name], right[name]));
 }
