@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { requestInDevelopment, tandem } from '@tandem/vite';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { guide } from './guide/plugin.ts';
 
 const self = ['self'] as const;
 
@@ -39,6 +40,7 @@ export default defineConfig(({ command }) => ({
   },
   plugins: [
     tandem({ config: '../server/tandem.config.ts' }),
+    guide(),
     sveltekit({
       // While one develops, the request comes from the Tandem server that Vite stands in.
       adapter: { ...adapter(), emulate: () => ({ platform: () => ({ req: requestInDevelopment() }) as App.Platform }) },

@@ -1,6 +1,7 @@
 /// <reference types="@tandem/vite/virtual" />
 import type { UnavailableModule } from '#lib/modules/unavailable-module.ts';
 import type { OfferedCommand } from '#lib/commands/offered-command.ts';
+import type { ScreenPlace } from '#lib/modules/screen-place.ts';
 import type { Crumb } from '#lib/shell/crumb.ts';
 import type { TandemOnRequest } from '#lib/server/tandem-on-request.ts';
 import type { Preferences } from '#lib/preferences.ts';
@@ -26,6 +27,8 @@ declare global {
       crumbs?: readonly Crumb[];
       /** What one can do from here, beside going elsewhere: the palette offers it, and its keys do it. */
       commands?: readonly OfferedCommand[];
+      /** The screen of a module that stands on the page. */
+      place?: ScreenPlace;
       /** `focus`: no navigation but a way back, for work on a tablet in a group. */
       layout?: 'page' | 'focus';
       /** Of a document: how each module of the project is set up, by its slug. */

@@ -7,6 +7,8 @@ export const centre: readonly Sight[] = [
   pageAt('home', 'coordinator', () => '/c/bruxelles'),
   pageAt('project', 'coordinator', () => '/c/bruxelles/p/moveup'),
   pageAt('help', 'coordinator', () => '/c/bruxelles/help'),
+  pageAt('help, nothing found', 'coordinator', () => '/c/bruxelles/help?search=zzz'),
+  pageAt('a page of the guide', 'coordinator', () => '/c/bruxelles/help/change-and-publish'),
   {
     name: 'keyboard shortcuts',
     who: 'coordinator',

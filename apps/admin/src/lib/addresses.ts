@@ -5,6 +5,9 @@ export const instanceHref = (centre: string, project: string, instance: string):
   `${projectHref(centre, project)}/${instance}`;
 export const moduleHref = (centre: string, module: string): string => `/c/${centre}/${module}`;
 export const helpHref = (centre: string): string => `/c/${centre}/help`;
+/** A page of the coordinator's guide, and a heading on it. */
+export const guideHref = (centre: string, page: string, section = ''): string =>
+  `${helpHref(centre)}/${page}${section && `#${section}`}`;
 export const configurationHref = (centre: string, project: string, chain = ''): string =>
   `${projectHref(centre, project)}/configuration${chain && `/${chain}`}`;
 export const historyHref = (centre: string, project: string): string => configurationHref(centre, project, 'history');

@@ -2,7 +2,6 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { OnDemand } from '#lib/api/on-demand.ts';
 import type { Language } from '#lib/language/language.ts';
-import type { ScreenPlace } from '#lib/modules/screen-place.ts';
 import type { Toasts } from '@tandem/ui';
 import type { OfferedCommand } from './offered-command.ts';
 
@@ -15,7 +14,7 @@ interface Around {
 /** Does a command of the page that is shown: goes where it leads, or has the module of the screen act. */
 export async function actOn({ name, href }: OfferedCommand, { api, language, toasts }: Around): Promise<void> {
   if (href !== undefined) return goto(href);
-  const { place } = page.data as { readonly place?: ScreenPlace };
+  const { place } = page.data;
   if (!place) return;
   try {
     const { runCommand } = await import('./run-command.ts');

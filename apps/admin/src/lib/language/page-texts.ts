@@ -12,6 +12,7 @@ export const pageTexts = {
   '/sign-in': ['door'],
   '/c/[centre]': ['home'],
   '/c/[centre]/help': ['help'],
+  '/c/[centre]/help/[page]': ['help'],
   '/c/[centre]/new': ['new'],
   '/c/[centre]/new/compose': ['new'],
   '/c/[centre]/new/import': ['new', ...configuring],

@@ -1,6 +1,6 @@
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent }) => {
+export const load: PageLoad = async ({ data, parent }) => {
   const { messages } = await parent();
-  return { crumbs: [{ label: messages.admin.help }] };
+  return { ...data, crumbs: [{ label: messages.admin.help }] };
 };
