@@ -14,6 +14,7 @@ const admin: AdminModule = {
   panels: {},
   projectScreens: {},
   finders: {},
+  firstSteps: {},
   screens: {
     '': screen,
     ':personId': { ...screen, title: 'file', prepare: readFile, titleOf: nameOf },

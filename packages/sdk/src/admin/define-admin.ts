@@ -1,5 +1,6 @@
 import type { Contract, Shape } from '../contract.ts';
 import type { Finder } from './finder.ts';
+import type { FirstStep } from './first-step.ts';
 import type { ProjectAround } from './project-around.ts';
 import type { Panel, ProjectScreen, Screen } from './screen.ts';
 import type { ParamsOfSlot, SlotKey } from './slots.ts';
@@ -24,6 +25,8 @@ export interface AdminModule {
   readonly projectScreens: Readonly<Record<string, ProjectScreen<any, any, any>>>;
   /** What the palette finds here, by a name of its own. */
   readonly finders: Readonly<Record<string, Finder<any, any>>>;
+  /** What a new centre does here to begin, by a name of its own. */
+  readonly firstSteps: Readonly<Record<string, FirstStep<any, any>>>;
 }
 
 /** Panels, by slot. A slot that neither the admin nor a module in `uses` offers does not compile. */
@@ -40,7 +43,7 @@ type Panels<S extends Shape, Api extends object, E> = {
 };
 
 /**
- * Defines the admin half: screens, panels for the slots of other pages, and what the palette finds. A screen that takes other data than its
+ * Defines the admin half: screens, panels for the slots of other pages, what the palette finds, first steps. A screen that takes other data than its
  * `prepare` gives, a title that is no message, or a panel for a slot that nobody offers does not compile.
  */
 export function defineAdmin<
@@ -60,6 +63,7 @@ export function defineAdmin<
       ? { readonly [Path in keyof P]: ProjectScreen<S, Api, P[Path]> }
       : 'Error: only a module of the centre has screens for every project';
     readonly finders?: Readonly<Record<string, Finder<S, Api>>>;
+    readonly firstSteps?: Readonly<Record<string, FirstStep<S, Api>>>;
   },
 ): AdminModule {
   return {
@@ -72,5 +76,6 @@ export function defineAdmin<
     panels: (parts.panels ?? {}) as AdminModule['panels'],
     projectScreens: (parts.projectScreens ?? {}) as AdminModule['projectScreens'],
     finders: parts.finders ?? {},
+    firstSteps: parts.firstSteps ?? {},
   };
 }

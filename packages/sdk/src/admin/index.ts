@@ -8,6 +8,7 @@ export * from './contract-type.ts';
 export * from './define-admin.ts';
 export * from './failure.ts';
 export type * from './finder.ts';
+export type * from './first-step.ts';
 export type { ModuleClient, Mutation, Query } from './module-client.ts';
 export * from './printed-document.ts';
 export * from './project-around.ts';

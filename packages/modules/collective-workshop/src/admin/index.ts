@@ -97,4 +97,21 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
     },
   },
   finders: { today: findSessions },
+  firstSteps: {
+    edition: {
+      title: 'first-step.edition',
+      permission: 'edition.manage',
+      order: 40,
+      to: 'editions/new',
+      isDone: async ({ api, moduleId }) => (await api.edition.list.query({ moduleId })).items.length > 0,
+    },
+    enrolment: {
+      title: 'first-step.enrolment',
+      permission: 'enrolment.manage',
+      order: 50,
+      to: '',
+      isDone: async ({ api, moduleId }) =>
+        (await api.edition.list.query({ moduleId })).items.some(({ enrolled, tookPart }) => enrolled + tookPart > 0),
+    },
+  },
 });

@@ -40,4 +40,13 @@ export default defineAdmin(people, apiType<PeopleApi>(), {
     },
   },
   finders: { people: findPeople },
+  firstSteps: {
+    person: {
+      title: 'first-step.person',
+      permission: 'person.create',
+      order: 30,
+      to: 'new',
+      isDone: async ({ api }) => (await api.person.list.query({})).items.length > 0,
+    },
+  },
 });

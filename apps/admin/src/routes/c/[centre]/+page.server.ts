@@ -1,12 +1,18 @@
 import { instanceHref } from '#lib/addresses.ts';
-import { atCentre } from '#lib/server/at-centre.ts';
+import { hiddenStepsCookie } from '#lib/home/first-step.ts';
+import { allTexts } from '#lib/language/texts.ts';
+import { loadMessages } from '#lib/language/messages.ts';
+import { adminHalves } from '#lib/modules/admin-half.ts';
+import { type AtCentre, atCentre } from '#lib/server/at-centre.ts';
+import { firstSteps } from '#lib/server/first-steps.ts';
 import { preparePanels } from '#lib/server/prepare-panels.ts';
 import { summaryOf } from '#lib/server/project-summary.ts';
 import { waitingDraft } from '#lib/server/waiting-draft.ts';
+import type { Locale } from '@tandem/sdk';
 import type { PageServerLoad } from './$types';
 
 /** Today: what each project has for today, from the panels its modules bring, and the draft that waits for publication. */
-export const load: PageServerLoad = async ({ locals, params, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, cookies, depends }) => {
   depends('tandem:today');
   const at = atCentre(locals, params.centre);
   const { locale } = locals.preferences;
@@ -28,5 +34,11 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
       return { project: slug, panels: prepared, draft };
     }),
   );
-  return { panels, projects: await Promise.all(projects.map((project) => summaryOf(at, project, locale))) };
+  const steps = cookies.get(hiddenStepsCookie) === 'hidden' ? [] : await stepsOf(at, locale);
+  return { panels, steps, projects: await Promise.all(projects.map((project) => summaryOf(at, project, locale))) };
+};
+
+const stepsOf = async (at: AtCentre, locale: Locale) => {
+  const [halves, texts] = await Promise.all([adminHalves(), allTexts(locale)]);
+  return firstSteps(at, { halves, texts, messages: (module) => loadMessages(module, locale) });
 };

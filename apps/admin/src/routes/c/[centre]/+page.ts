@@ -15,6 +15,7 @@ export const load: PageLoad = async ({ data, parent }) => {
   return {
     panels,
     projects: data.projects,
+    steps: data.steps,
     crumbs: [{ label: messages.admin.today }],
     commands: mayCompose ? [{ ...create, href: newProjectHref(centre.slug) }] : [],
   };
