@@ -27,6 +27,8 @@ function signedIn(kernel: Kernel, role: Role): TandemOnRequest {
     call: (centre, operation) => callInProcess(kernel, { account, centre }, operation),
     signIn: refuse,
     signOut: refuse,
+    me: null,
+    links: { open: refuse, choosePassword: refuse, accept: refuse },
     demo: null,
     report: String,
     today: '2026-11-25',

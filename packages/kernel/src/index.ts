@@ -1,4 +1,5 @@
 export * from './access/account.ts';
+export type { ChangedRights } from './access/changed-rights.ts';
 export type { Request } from './call/host.ts';
 export { findProblems } from './check/check.ts';
 export { type CheckedComposition, checkComposition } from './check/composition.ts';
@@ -15,9 +16,12 @@ export { compareFiles } from './file/compare-files.ts';
 export { identifiers } from './identifier.ts';
 export type { InstallationJob } from './jobs/installation-job.ts';
 export * from './kernel.ts';
+export type { HeldInCentre, Member, Members } from './member/members.ts';
+export type { NewLink, OneTimeLinks, PendingLink } from './member/one-time-links.ts';
 export * from './migrations/index.ts';
 export type { TaskOutcome } from './tasks/run-task.ts';
 export type { Worker, WorkerSettings } from './tasks/worker.ts';
 export type { AccessTokens } from './token/access-tokens.ts';
 export type { ModuleStatus } from './module-states.ts';
+export type { Noted } from './trail/note-in-trail.ts';
 export { vaults } from './vault.ts';

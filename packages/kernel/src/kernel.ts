@@ -11,6 +11,7 @@ import {
   type ServerModule,
 } from '@tandem/sdk/server';
 import { enter } from './call/enter.ts';
+import { changedRights } from './access/changed-rights.ts';
 import type { Host, Request } from './call/host.ts';
 import { policies } from './call/policies.ts';
 import { type CheckedComposition, checkComposition } from './check/composition.ts';
@@ -20,6 +21,8 @@ import { identifiers } from './identifier.ts';
 import { installed } from './installed.ts';
 import { type InstallationJob, installationTasks } from './jobs/installation-job.ts';
 import { sweepEvents } from './jobs/sweep.ts';
+import { type Members, noMembers } from './member/members.ts';
+import { noLinks, type OneTimeLinks } from './member/one-time-links.ts';
 import { moduleStates } from './module-states.ts';
 import { references } from './references.ts';
 import { countDead } from './tasks/claim.repository.ts';
@@ -27,7 +30,7 @@ import { taskDefinitions } from './tasks/definitions.ts';
 import { signal } from './tasks/signal.ts';
 import { worker, type WorkerSettings } from './tasks/worker.ts';
 import { accessTokens } from './token/access-tokens.ts';
-import { revocations } from './token/revocations.ts';
+import { notesInTrail } from './trail/note-in-trail.ts';
 import { vaults } from './vault.ts';
 
 // any: the bound of "some module"; `Branches` takes the real types out again.
@@ -43,6 +46,10 @@ export interface KernelSettings<M extends Modules> {
   readonly clock?: SystemClock;
   /** Told of every unexpected error, once, with its reference. */
   readonly onError?: (error: unknown, reference: string) => void;
+  /** Who works for each centre. Without, as in tests of modules, nobody is listed. */
+  readonly members?: Members;
+  /** Makes the links with which people join a centre. Without, none can be made. */
+  readonly links?: OneTimeLinks;
   /** Work of the installation itself, beside the kernel's own. */
   readonly installationJobs?: readonly InstallationJob[];
 }
@@ -59,13 +66,13 @@ export type Branches<M extends Modules> = { core: RouterRecordOf<CoreApi> } & Br
  * @throws CompositionProblem when the composition lacks the module `projects`. Error when the secret is too short to keep one.
  */
 export async function createKernel<const M extends Modules>(settings: KernelSettings<M>) {
-  const { database, composition, secret } = settings;
+  const { database, composition, secret, members = noMembers, links = noLinks } = settings;
   const clock = settings.clock ?? systemClock();
   const checked = settings.checked ?? (await checkComposition(composition));
   const reference = references(settings.onError);
   const parts = installed(composition, checked, reference);
   const { problems, refused } = checked;
-  const revoked = revocations();
+  const changed = changedRights();
   const newId = identifiers(clock);
   const { access } = parts;
   const vault = vaults(secret);
@@ -88,7 +95,12 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
   };
 
   return {
-    router: router(branches([coreModule(parts, revoked, host), ...parts.modules.values()]) as unknown as Branches<M>),
+    router: router(
+      branches([
+        coreModule(parts, { changed, members, links }, host),
+        ...parts.modules.values(),
+      ]) as unknown as Branches<M>,
+    ),
     problems,
     /** Whether each installed module serves; if not, why and what to do. */
     modules: moduleStates(parts),
@@ -100,7 +112,11 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
     /** All that these roles may do in a centre, as `<module>.<permission>`. */
     permissionsOf: (roles: readonly Role[]) => access.all({ roles }),
     /** The access tokens of programs. */
-    tokens: accessTokens(database, clock, revoked),
+    tokens: accessTokens(database, clock, members),
+    /** Tells, inside this process, of each account whose rights are changed or taken away, before that is committed. */
+    changedRights: changed,
+    /** Adds a line to a centre's trail, inside the system scope of whoever lets people in. */
+    note: notesInTrail(database, clock, newId),
     /** Handles events and jobs, beside the requests. One for a process. */
     worker: (own?: WorkerSettings) => worker(host, own),
     /** How many dead letters there are, of all centres; a thousand at most. */

@@ -271,7 +271,7 @@ onBothDatabases('access tokens', tables, (on) => {
     it('open nothing any more, and the list says who did it', async () => {
       const { token, id } = await make(['core.project.read']);
       const told: string[] = [];
-      host.kernel.tokens.onRevoked((one) => void told.push(one));
+      host.kernel.changedRights.onChanged((one) => void told.push(one));
       await host.as('administrator').core.token.revoke({ id: id.toUpperCase() });
       expect(told).toEqual([`token:${id}`]);
       expect(await host.kernel.tokens.find(brussels, token)).toBeNull();

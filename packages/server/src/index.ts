@@ -1,5 +1,5 @@
 export { type Accounts, accounts, type NewAccount } from './auth/accounts.ts';
-export { authMigrations } from './auth/migrations.ts';
+export { authMigrations } from './auth/migrations/index.ts';
 export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './auth/passwords.ts';
 export type { SignedInAccount } from './auth/signed-in-account.ts';
 export { addressToListenOn, LOOPBACK } from './exposure.ts';

@@ -1,7 +1,7 @@
 import type { ModuleMigrations } from '@tandem/db';
 import { kernelMigrations, migrationsOfModule } from '@tandem/kernel';
 import type { Composition } from '@tandem/sdk/server';
-import { authMigrations } from './auth/migrations.ts';
+import { authMigrations } from './auth/migrations/index.ts';
 
 /** All tables of an installation, with those of the composed modules. */
 export const migrationsOf = ({ modules }: Pick<Composition, 'modules'>): readonly ModuleMigrations[] => [

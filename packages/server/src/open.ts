@@ -10,6 +10,8 @@ import {
 } from '@tandem/kernel';
 import type { Composition } from '@tandem/sdk/server';
 import { type Accounts, accounts } from './auth/accounts.ts';
+import { centreMembers } from './auth/centre-members.ts';
+import { oneTimeLinks } from './auth/one-time-links.ts';
 import { sweepSignIn } from './auth/sweep.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { migrationsOf } from './migrations.ts';
@@ -51,6 +53,8 @@ export async function open(
       clock,
       onError,
       installationJobs: [sweepSignIn],
+      members: centreMembers(database),
+      links: oneTimeLinks(database, clock, identifiers(clock)),
     });
     return {
       database,

@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { signInAttempts } from './auth/attempts.ts';
 import { bearer } from './auth/bearer.ts';
+import { ownAccount } from './auth/own-account.ts';
 import { refusedTokens } from './auth/refused-tokens.ts';
 import { makeSignIn } from './auth/sign-in.ts';
+import { links } from './auth/use-links.ts';
 import { who } from './auth/who.ts';
 import { addressToListenOn } from './exposure.ts';
 import { door } from './http/door.ts';
@@ -44,9 +46,10 @@ export async function serve(
   const { database, kernel, accounts, secret } = opened;
   const { publicUrl, behindProxy, port } = settings;
   const signIn = makeSignIn({ database, key: keyFor('sign-in', secret), publicUrl, newId: kernel.newId });
-  const people = who({ signIn, accounts, clock: kernel.clock, publicUrl });
+  const people = who({ signIn, accounts, changedRights: kernel.changedRights, clock: kernel.clock, publicUrl });
   const attemptKey = keyFor('attempts', secret);
   const attempts = signInAttempts(database, kernel.clock, attemptKey);
+  const linkSettings = { database, kernel, refused: refusedTokens(database, kernel.clock, attemptKey, 'link') };
   const hasDemo = await accounts.hasDemo();
   const front = makeFront({
     database,
@@ -54,11 +57,14 @@ export async function serve(
     who: people,
     bearer: bearer({
       tokens: kernel.tokens,
+      changedRights: kernel.changedRights,
       refused: refusedTokens(database, kernel.clock, attemptKey),
       centre: accounts.centre,
       clock: kernel.clock,
     }),
-    door: door({ signIn, attempts, who: people, publicUrl }),
+    door: door({ signIn, attempts, who: people, publicUrl, noteSignIn: accounts.noteSignIn }),
+    links: links(linkSettings),
+    own: ownAccount({ database, clock: kernel.clock, signIn, attempts, changedRights: kernel.changedRights }),
     publicUrl,
     behindProxy,
     demo: hasDemo ? demo : null,

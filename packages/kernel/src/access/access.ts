@@ -31,6 +31,8 @@ export interface DeclaredPermission {
   readonly module: string;
   /** Message key of the module. */
   readonly label: string;
+  /** Who holds it in the centre, by the module's own distribution. */
+  readonly roles: readonly Role[];
 }
 
 export function accessOf(contracts: readonly AnyContract[], projects: readonly Project[]): Access {
@@ -50,10 +52,11 @@ export function accessOf(contracts: readonly AnyContract[], projects: readonly P
     mayAnywhere: (held, permission) => all.some((table) => allows(table, held, permission)),
     all: (held, place) => permissionsOf(at(place), held),
     declared: contracts.flatMap(({ id, permissions }) =>
-      Object.entries(permissions as Readonly<Record<string, Permission>>).map(([name, { label }]) => ({
+      Object.entries(permissions as Readonly<Record<string, Permission>>).map(([name, { label, roles }]) => ({
         name: `${id}.${name}`,
         module: id as string,
         label,
+        roles,
       })),
     ),
   };

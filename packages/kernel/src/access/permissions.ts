@@ -18,8 +18,8 @@ export function permissionTable(contracts: readonly AnyContract[]): PermissionTa
 /** What somebody brings to a call: roles, and for a program the scopes of its token, which narrow them. */
 export type Held = Pick<Membership, 'roles' | 'scopes'>;
 
-/** What a program may never do, whatever its token says: a token that makes tokens outlives its own end. */
-const FOR_PEOPLE_ONLY: ReadonlySet<string> = new Set(['core.token.manage']);
+/** What a program may never do, whatever its token says: a token that makes tokens, or members, outlives its own end. */
+const FOR_PEOPLE_ONLY: ReadonlySet<string> = new Set(['core.token.manage', 'core.member.manage']);
 
 /** Whether a token can be given the permission at all. */
 export const isForTokens = (permission: string): boolean => !FOR_PEOPLE_ONLY.has(permission);

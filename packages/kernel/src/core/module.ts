@@ -1,6 +1,5 @@
 import { implement } from '@tandem/sdk/server';
 import type { Installed } from '../installed.ts';
-import type { Revocations } from '../token/revocations.ts';
 import { editConfiguration } from './configuration-edit.ts';
 import { diffConfiguration } from './configuration-diff.ts';
 import { publishConfiguration } from './configuration-publish.ts';
@@ -13,6 +12,10 @@ import { deadLetters } from './dead-letters.ts';
 import { indicatorProcedures } from './indicators.ts';
 import { installProject } from './install.ts';
 import { jobProcedures } from './jobs.ts';
+import { changeMembers } from './member-change.ts';
+import type { MemberControl } from './member-control.ts';
+import { memberLinks } from './member-links.ts';
+import { readMembers } from './member-read.ts';
 import { coreMessages } from './messages.ts';
 import { moduleProcedures } from './modules.ts';
 import { cloneProjects } from './project-clone.ts';
@@ -26,7 +29,7 @@ import { createToken } from './token-create.ts';
 import { readTokens } from './token-read.ts';
 import { revokeAccessToken } from './token-revoke.ts';
 
-const coreApi = (host: Installed, revoked: Revocations, control: TaskControl) => ({
+const coreApi = (host: Installed, people: MemberControl, control: TaskControl) => ({
   module: moduleProcedures(host),
   indicator: indicatorProcedures(host),
   project: {
@@ -49,7 +52,8 @@ const coreApi = (host: Installed, revoked: Revocations, control: TaskControl) =>
   },
   deadLetter: deadLetters(control),
   job: jobProcedures(control),
-  token: { ...readTokens(host), create: createToken(host), revoke: revokeAccessToken(revoked) },
+  member: { ...readMembers(host, people), ...changeMembers(host, people), ...memberLinks(host, people) },
+  token: { ...readTokens(host, people.members), create: createToken(host), revoke: revokeAccessToken(people.changed) },
 });
 
 type Api = ReturnType<typeof coreApi>;
@@ -57,5 +61,5 @@ type Api = ReturnType<typeof coreApi>;
 export interface CoreApi extends Api {}
 
 /** The kernel's branch. Its tables are migrated with the kernel's, so it brings none here. */
-export const coreModule = (host: Installed, revoked: Revocations, control: TaskControl) =>
-  implement(core, { procedures: coreApi(host, revoked, control) as CoreApi, messages: coreMessages, migrations: [] });
+export const coreModule = (host: Installed, people: MemberControl, control: TaskControl) =>
+  implement(core, { procedures: coreApi(host, people, control) as CoreApi, messages: coreMessages, migrations: [] });

@@ -1,11 +1,13 @@
 import { camelCase, type Composition, type ServerModule } from '@tandem/sdk/server';
 import { checkComposition } from '../check/composition.ts';
 import { definitionsIn } from '../check/procedures.ts';
+import { changedRights } from '../access/changed-rights.ts';
 import { installed } from '../installed.ts';
+import { noMembers } from '../member/members.ts';
+import { noLinks } from '../member/one-time-links.ts';
 import { references } from '../references.ts';
 import { taskDefinitions } from '../tasks/definitions.ts';
 import { signal } from '../tasks/signal.ts';
-import { revocations } from '../token/revocations.ts';
 import { coreModule } from './module.ts';
 
 /**
@@ -17,7 +19,10 @@ export async function procedurePermissions(composition: Composition): Promise<Re
   const parts = installed(composition, await checkComposition(composition), references(undefined));
   // Nothing is called here, so nothing is queued.
   const idle = { tasks: taskDefinitions([]), refused: parts.refused, queued: signal() };
-  const all: readonly ServerModule[] = [coreModule(parts, revocations(), idle), ...composition.modules];
+  const all: readonly ServerModule[] = [
+    coreModule(parts, { changed: changedRights(), members: noMembers, links: noLinks }, idle),
+    ...composition.modules,
+  ];
   return new Map(
     all.flatMap(({ contract, procedures }) =>
       definitionsIn(procedures, camelCase(contract.id as string)).flatMap(({ path, definition }) =>

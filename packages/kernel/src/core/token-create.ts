@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { isForTokens } from '../access/permissions.ts';
 import type { Installed } from '../installed.ts';
 import { hashOfToken, newTokenText } from '../token/token-text.ts';
-import { insertToken, projectSlugs } from '../token/token.repository.ts';
+import { insertToken } from '../token/token.repository.ts';
 import { projectSlug } from './address.ts';
-import { type CoreScope, expectProject, procedure } from './procedure.ts';
+import { procedure } from './procedure.ts';
+import { projectIdsOf } from './project-ids.ts';
 import { tokenPeriod } from './token-period.ts';
 
 /**
@@ -37,7 +38,7 @@ export const createToken = (host: Installed) =>
         }
         const period = tokenPeriod(scope);
         if (expiresOn < period.earliest || expiresOn > period.latest) scope.fail('token-expiry', period);
-        const projects = input.projects ? await idsOf(scope, tx, input.projects) : scope.caller.projects;
+        const projects = input.projects ? await projectIdsOf(scope, tx, input.projects) : scope.caller.projects;
         // Who works for no project yet has none to give.
         if (projects?.length === 0) throw new TRPCError({ code: 'FORBIDDEN' });
         const token = newTokenText();
@@ -59,20 +60,3 @@ export const createToken = (host: Installed) =>
         return { id, token };
       }),
     );
-
-/** @throws TRPCError `NOT_FOUND` for a project that is not there, `FORBIDDEN` for one that the caller does not work for. */
-async function idsOf(
-  scope: CoreScope,
-  tx: Parameters<typeof projectSlugs>[0],
-  slugs: readonly string[],
-): Promise<readonly string[]> {
-  const all = await projectSlugs(tx);
-  return [...new Set(slugs)]
-    .map((slug) =>
-      expectProject(
-        scope,
-        all.find((one) => one.slug === slug),
-      ),
-    )
-    .map(({ id }) => id);
-}

@@ -1,12 +1,12 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import type { ChangedRights } from '../access/changed-rights.ts';
 import { accountOfToken } from '../token/access-tokens.ts';
-import type { Revocations } from '../token/revocations.ts';
 import { revokeToken, tokenById } from '../token/token.repository.ts';
 import { procedure } from './procedure.ts';
 
 /** Takes an access token away for good, at once on this server. Revoking it again changes nothing. */
-export const revokeAccessToken = (revoked: Revocations) =>
+export const revokeAccessToken = (changed: ChangedRights) =>
   procedure('token.manage')
     .input(z.object({ id: z.uuid() }))
     .mutation(({ ctx: { module: scope }, input }) =>
@@ -25,7 +25,7 @@ export const revokeAccessToken = (revoked: Revocations) =>
             revoked_by_name: scope.caller.name,
           });
         }
-        revoked.tell(accountOfToken(id));
+        changed.tell(accountOfToken(id));
         audit({ action: 'token.revoke', subject: { type: 'access-token', id }, details: { name } });
         return { revoked: true };
       }),

@@ -8,7 +8,8 @@ type DB = KernelStoreTables;
 export const tokenByHash = prepared<DB, { hash: Uint8Array }>()((db, value) =>
   db
     .selectFrom('kernel_store.access_token')
-    .select(['id', 'name', 'scopes', 'roles', 'projects', 'expires_on', 'last_used_at', 'revoked_at'])
+    .select(['id', 'name', 'scopes', 'roles', 'projects', 'created_by'])
+    .select(['expires_on', 'last_used_at', 'revoked_at'])
     .where('hash', '=', value('hash'))
     .$narrowType<{ roles: Role[] }>(),
 );
@@ -33,12 +34,13 @@ export interface TokenPage {
 export const tokensBefore = (db: Kysely<DB>, { before, projects, limit }: TokenPage) =>
   db
     .selectFrom('kernel_store.access_token')
-    .select(['id', 'name', 'scopes', 'projects', 'expires_on', 'created_at', 'created_by_name'])
+    .select(['id', 'name', 'scopes', 'roles', 'projects', 'expires_on', 'created_at', 'created_by', 'created_by_name'])
     .select(['last_used_at', 'revoked_at', 'revoked_by_name'])
     .$if(before !== undefined, (query) => query.where('id', '<', before ?? ''))
     .$if(projects !== null, (query) => query.where(sql<boolean>`projects <@ ${projects}::uuid[]`))
     .orderBy('id', 'desc')
     .limit(limit)
+    .$narrowType<{ roles: Role[] }>()
     .execute();
 
 /** The names of the centre's projects. */
@@ -57,6 +59,17 @@ export interface NewToken {
   readonly created_by: string;
   readonly created_by_name: string;
 }
+
+/** The tokens that somebody made and that still work, oldest first. */
+export const tokensOfMaker = (db: Kysely<DB>, accountId: string, today: string) =>
+  db
+    .selectFrom('kernel_store.access_token')
+    .select(['id', 'name'])
+    .where('created_by', '=', accountId)
+    .where('revoked_at', 'is', null)
+    .where('expires_on', '>=', today)
+    .orderBy('id')
+    .execute();
 
 export const insertToken = (db: Kysely<DB>, { scopes, roles, projects, ...token }: NewToken) =>
   db

@@ -2,6 +2,7 @@ import type { Database } from '@tandem/db';
 import { type Centre, instantOf, type Membership, type SystemClock } from '@tandem/kernel';
 import type { Locale } from '@tandem/sdk';
 import { sql } from '@tandem/sdk/server';
+import { newCredential } from './credential.ts';
 import { findAccount } from './find-account.ts';
 import { LONGEST_PASSWORD, passwords, SHORTEST_PASSWORD } from './passwords.ts';
 import type { SignedInAccount } from './signed-in-account.ts';
@@ -41,6 +42,8 @@ export interface Accounts {
   join(accountId: string, membership: Omit<Membership, 'centre'> & { readonly centreId: string }): Promise<void>;
   find(accountId: string): Promise<SignedInAccount | undefined>;
   findByEmail(email: string): Promise<{ readonly id: string } | undefined>;
+  /** Keeps that somebody signed in just now. */
+  noteSignIn(email: string): Promise<void>;
   /** Whether accounts for trying exist: then the server is reachable from this machine only. */
   hasDemo(): Promise<boolean>;
 }
@@ -53,14 +56,7 @@ export function accounts(database: Database, clock: SystemClock, newId: () => st
     const stamps = { created_at: instantOf(clock), updated_at: instantOf(clock) };
     return {
       account: { id, name, email: normalised(email), email_verified: true, locale, demo, ...stamps },
-      credential: {
-        id: newId(),
-        account_id: id,
-        provider: 'credential',
-        provider_account: id,
-        password: hash,
-        ...stamps,
-      },
+      credential: newCredential(newId(), id, hash, stamps),
     };
   };
 
@@ -141,6 +137,16 @@ export function accounts(database: Database, clock: SystemClock, newId: () => st
       database.system(() =>
         db.selectFrom('auth.account').select('id').where('email', '=', normalised(email)).executeTakeFirst(),
       ),
+
+    async noteSignIn(email) {
+      await database.system(() =>
+        db
+          .updateTable('auth.account')
+          .set({ last_signed_in_at: instantOf(clock) })
+          .where('email', '=', normalised(email))
+          .execute(),
+      );
+    },
 
     async hasDemo() {
       const rows = await database.system(() =>

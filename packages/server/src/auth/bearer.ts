@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { AccessTokens, Account, Centre, SystemClock } from '@tandem/kernel';
+import type { AccessTokens, Account, Centre, ChangedRights, SystemClock } from '@tandem/kernel';
 import { TRPCError } from '@trpc/server';
+import { doubtedAccounts } from './doubted.ts';
 import { type RefusedTokens, TOKEN_LIMITS } from './refused-tokens.ts';
 import { TooManyAttempts } from './too-many-attempts.ts';
 
@@ -32,6 +33,7 @@ export interface Bearer {
 export interface BearerSettings {
   readonly tokens: AccessTokens;
   readonly refused: RefusedTokens;
+  readonly changedRights: Pick<ChangedRights, 'onChanged'>;
   /** Finds a centre by its slug. */
   readonly centre: (slug: string) => Promise<Centre | undefined>;
   readonly clock: SystemClock;
@@ -42,16 +44,9 @@ interface Answer {
   readonly account: Promise<Account | null>;
 }
 
-export function bearer({ tokens, refused, centre: centreBySlug, clock }: BearerSettings): Bearer {
+export function bearer({ tokens, refused, changedRights, centre: centreBySlug, clock }: BearerSettings): Bearer {
   const known = new Map<string, Answer>();
-  /** Tokens revoked a moment ago: the revocation may not be committed yet, so nothing about them is kept. */
-  const doubted = new Map<string, number>();
-  tokens.onRevoked((account) => {
-    if (doubted.size >= MOST) doubted.clear();
-    doubted.set(account, clock.milliseconds() + 2 * BELIEVED);
-  });
-  const isDoubted = (account: Account | null): boolean =>
-    account !== null && (doubted.get(account.id) ?? 0) > clock.milliseconds();
+  const isDoubted = doubtedAccounts(changedRights, clock, BELIEVED);
 
   async function ask(token: string, slug: string, address: string): Promise<Account | null> {
     const seconds = await refused.wait(address);

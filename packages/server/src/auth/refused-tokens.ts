@@ -5,10 +5,10 @@ import { attemptKeys } from './attempt-key.ts';
 import { networkOf } from './network.ts';
 import type { SignInTables } from './tables.ts';
 
-/** How many tokens that open nothing are looked up for one address in a window. */
+/** How many tokens, or one-time links, that open nothing are looked up for one address in a window. */
 export const TOKEN_LIMITS = { address: 50, windowSeconds: 15 * 60 } as const;
 
-/** Counts access tokens that opened nothing, in the database, so that all servers see them. */
+/** Counts access tokens, or one-time links, that opened nothing, in the database, so that all servers see them. */
 export interface RefusedTokens {
   /** @returns seconds to wait, or 0 when a token from this address may be looked up. */
   wait(address: string): Promise<number>;
@@ -16,11 +16,19 @@ export interface RefusedTokens {
   count(address: string): Promise<void>;
 }
 
-/** @param key under which addresses are hashed. */
-export function refusedTokens(database: Database, clock: SystemClock, key: Buffer): RefusedTokens {
+/**
+ * @param key under which addresses are hashed.
+ * @param kind what is counted: access tokens, or one-time links, each by itself.
+ */
+export function refusedTokens(
+  database: Database,
+  clock: SystemClock,
+  key: Buffer,
+  kind: 'token' | 'link' = 'token',
+): RefusedTokens {
   const db = database.queries<SignInTables>();
   const hash = attemptKeys(key);
-  const keyOf = (address: string): string => hash('token', networkOf(address));
+  const keyOf = (address: string): string => hash(kind, networkOf(address));
   const windowStart = (): string =>
     instantOf({ milliseconds: () => clock.milliseconds() - TOKEN_LIMITS.windowSeconds * 1000 });
   return {

@@ -13,6 +13,7 @@ export const sweepSignIn: InstallationJob = {
     await database.system(async () => {
       await db.deleteFrom('auth.sign_in_session').where('expires_at', '<', now).execute();
       await db.deleteFrom('auth.verification').where('expires_at', '<', now).execute();
+      await db.deleteFrom('auth.one_time_link').where('expires_at', '<', now).execute();
     });
   },
 };

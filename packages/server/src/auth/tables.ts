@@ -1,5 +1,6 @@
 import type { Centre } from '@tandem/kernel';
 import type { Locale, Role } from '@tandem/sdk';
+import type { Generated } from 'kysely';
 
 /** The tables of sign-in and the centres, as far as this package asks for them itself; the rest is better-auth's. */
 export interface SignInTables {
@@ -10,6 +11,10 @@ export interface SignInTables {
     email_verified: boolean;
     locale: Locale;
     demo: boolean;
+    /** Null: never, or before this was noted. */
+    last_signed_in_at: string | null;
+    /** For how many centres it works; counted by the database. */
+    centres: Generated<number>;
     created_at: string;
     updated_at: string;
   };
@@ -29,7 +34,29 @@ export interface SignInTables {
     projects: string[] | null;
     created_at: string;
   };
-  'auth.sign_in_session': { id: string; expires_at: string };
+  'auth.sign_in_session': {
+    id: string;
+    account_id: string;
+    device: string | null;
+    created_at: string;
+    expires_at: string;
+  };
+  'auth.one_time_link': {
+    id: string;
+    centre_id: string;
+    kind: 'invitation' | 'reset';
+    hash: Uint8Array;
+    account_id: string | null;
+    email: string | null;
+    name: string | null;
+    locale: Locale | null;
+    roles: Role[] | null;
+    projects: string[] | null;
+    created_at: string;
+    created_by: string;
+    created_by_name: string;
+    expires_at: string;
+  };
   'auth.verification': { id: string; expires_at: string };
   'auth.sign_in_attempt': { key: string; attempts: number; since: string };
   'kernel_system.centre': {

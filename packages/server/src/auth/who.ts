@@ -1,9 +1,10 @@
-import type { SystemClock } from '@tandem/kernel';
+import type { ChangedRights, SystemClock } from '@tandem/kernel';
 import type { Accounts } from './accounts.ts';
+import { doubtedAccounts } from './doubted.ts';
 import { sessionCookie, type SignIn } from './sign-in.ts';
 import type { SignedInAccount } from './signed-in-account.ts';
 
-/** How long an answer is believed, in milliseconds: a sign-out elsewhere or a changed role takes effect at the latest after it. */
+/** How long an answer is believed, in milliseconds: a sign-out elsewhere or a changed role takes effect at the latest after it. A role changed on this server does at once. */
 const BELIEVED = 5_000;
 
 /** Most answers kept. */
@@ -24,12 +25,14 @@ interface Answer {
 export interface WhoSettings {
   readonly signIn: SignIn;
   readonly accounts: Pick<Accounts, 'find'>;
+  readonly changedRights: Pick<ChangedRights, 'onChanged'>;
   readonly clock: SystemClock;
   readonly publicUrl: string;
 }
 
-export function who({ signIn, accounts, clock, publicUrl }: WhoSettings): Who {
+export function who({ signIn, accounts, changedRights, clock, publicUrl }: WhoSettings): Who {
   const known = new Map<string, Answer>();
+  const isDoubted = doubtedAccounts(changedRights, clock, BELIEVED);
   const name = `${sessionCookie(publicUrl)}=`;
   const cookieOf = (cookies: string | undefined): string | undefined =>
     cookies
@@ -44,18 +47,26 @@ export function who({ signIn, accounts, clock, publicUrl }: WhoSettings): Who {
     return session ? ((await accounts.find(session.user.id)) ?? null) : null;
   }
 
+  /** What was said before, while it is believed. */
+  async function remembered(cookie: string): Promise<SignedInAccount | null | undefined> {
+    const answer = known.get(cookie);
+    if (!answer || answer.until <= clock.milliseconds()) return undefined;
+    const account = await answer.account;
+    return isDoubted(account) ? undefined : account;
+  }
+
   return {
-    of(cookies) {
+    async of(cookies) {
       const cookie = cookieOf(cookies);
-      if (cookie === undefined) return Promise.resolve(null);
-      const found = known.get(cookie);
-      if (found && found.until > clock.milliseconds()) return found.account;
+      if (cookie === undefined) return null;
+      const found = await remembered(cookie);
+      if (found !== undefined) return found;
       if (known.size >= MOST) known.clear();
       const answer: Answer = { until: clock.milliseconds() + BELIEVED, account: ask(cookie) };
       known.set(cookie, answer);
       // An outage is not an answer: it must not be believed for five seconds.
       answer.account.catch(() => known.get(cookie) === answer && known.delete(cookie));
-      return answer.account;
+      return await answer.account;
     },
     forget(cookies) {
       const cookie = cookieOf(cookies);

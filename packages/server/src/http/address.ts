@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Whence } from './door.ts';
 
 /** The address a request comes from. Behind our proxy it is what the proxy wrote last; else nobody's word is taken for it. */
 export function addressOf(request: IncomingMessage, behindProxy: boolean): string {
@@ -9,3 +10,9 @@ export function addressOf(request: IncomingMessage, behindProxy: boolean): strin
     ?.trim();
   return last || request.socket.remoteAddress || 'unknown';
 }
+
+/** Where a request to sign in comes from. */
+export const whenceOf = (request: IncomingMessage, behindProxy: boolean): Whence => ({
+  address: addressOf(request, behindProxy),
+  device: request.headers['user-agent'],
+});

@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dateIn } from '@tandem/kernel';
+import type { OwnAccount } from '../auth/own-account.ts';
 import type { SignedInAccount } from '../auth/signed-in-account.ts';
-import { addressOf } from './address.ts';
+import type { Links } from '../auth/use-links.ts';
+import { whenceOf } from './address.ts';
 import type { ApiSettings } from './api-settings.ts';
 import { pageHeaders, safeHeaders } from './headers.ts';
 import { callInProcess } from './in-process.ts';
+import { linksOnRequest } from './links-on-request.ts';
+import { meOnRequest } from './me-on-request.ts';
 import { referenceOf } from './reference.ts';
 import type { DemoAccount, TandemOnRequest } from './tandem-on-request.ts';
 
@@ -18,6 +22,8 @@ export interface FrontSettings extends ApiSettings {
   /** Accounts that the sign-in page offers; null where there are none. */
   readonly demo: readonly DemoAccount[] | null;
   readonly admin: AdminHandler | undefined;
+  readonly links: Links;
+  readonly own: OwnAccount;
 }
 
 type AdminSettings = FrontSettings & { readonly admin: AdminHandler };
@@ -45,10 +51,11 @@ export function adminFront(settings: AdminSettings) {
 }
 
 function tandemFor(
-  { kernel, door, demo, behindProxy }: FrontSettings,
+  { kernel, door, demo, links, own, behindProxy }: FrontSettings,
   account: SignedInAccount | null,
   request: IncomingMessage,
 ): TandemOnRequest {
+  const whence = whenceOf(request, behindProxy);
   return {
     account: account && {
       id: account.id,
@@ -62,8 +69,10 @@ function tandemFor(
       })),
     },
     call: (centre, operation) => callInProcess(kernel, { account, centre }, operation),
-    signIn: (credentials) => door.signIn(credentials, addressOf(request, behindProxy)),
+    signIn: (credentials) => door.signIn(credentials, whence),
     signOut: () => door.signOut(cookiesOf(request)),
+    me: account && meOnRequest(own, { account, cookies: request.headers.cookie, address: whence.address }),
+    links: linksOnRequest({ links, door, account, whence }),
     demo,
     report: (error) => referenceOf(kernel, error),
     today: dateIn(kernel.clock, 'Europe/Brussels'),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { LONGEST_PASSWORD } from '../auth/passwords.ts';
-import { addressOf } from './address.ts';
+import { whenceOf } from './address.ts';
 import type { ApiSettings, NodeBindings } from './api-settings.ts';
 
 const credentials = z.object({ email: z.email().max(200), password: z.string().min(1).max(LONGEST_PASSWORD) });
@@ -13,7 +13,7 @@ export function signInRoutes({ door, behindProxy }: Pick<ApiSettings, 'door' | '
   routes.post('/sign-in/email', async (context) => {
     const body = credentials.safeParse(await context.req.json().catch(() => undefined));
     if (!body.success) return context.json({ error: 'Give an e-mail address and a password.' }, 400);
-    const outcome = await door.signIn(body.data, addressOf(context.env.incoming, behindProxy));
+    const outcome = await door.signIn(body.data, whenceOf(context.env.incoming, behindProxy));
     if (outcome.ok) {
       for (const cookie of outcome.cookies) context.header('set-cookie', cookie, { append: true });
       return context.json({ signedIn: true });

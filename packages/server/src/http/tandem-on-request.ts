@@ -2,6 +2,8 @@ import type { Centre } from '@tandem/kernel';
 import type { Locale, Role } from '@tandem/sdk';
 import type { ErrorData } from '@tandem/sdk/server';
 import type { Door } from './door.ts';
+import type { LinksOnRequest } from './links-on-request.ts';
+import type { MeOnRequest } from './me-on-request.ts';
 
 /** One call of a procedure of the API. */
 export interface Operation {
@@ -52,6 +54,10 @@ export interface TandemOnRequest {
   call(centre: string | undefined, operation: Operation): Promise<OperationResult>;
   signIn(credentials: Parameters<Door['signIn']>[0]): ReturnType<Door['signIn']>;
   signOut(): ReturnType<Door['signOut']>;
+  /** The account of whoever is signed in. */
+  readonly me: MeOnRequest | null;
+  /** One-time links, opened by whoever has one. */
+  readonly links: LinksOnRequest;
   /** Accounts to offer on the sign-in page; null where there are none. */
   readonly demo: readonly DemoAccount[] | null;
   /** Logs an error of the admin's own, once, and gives the reference to show for it. */

@@ -30,6 +30,13 @@ const triedElsewhere = [
   'configuration.rollBack',
   'indicator.read',
   'job.run',
+  // A trial has no sign-in, so no members: packages/server/test/members.test.ts.
+  'member.get',
+  'member.change',
+  'member.end',
+  'member.invite',
+  'member.reset',
+  'member.revokeLink',
 ];
 
 /** A project of one's own for each procedure, with a draft, and a token. */

@@ -1,7 +1,7 @@
-import type { ModuleMigrations } from '@tandem/db';
 import { migration } from '@tandem/sdk/server';
 
-const signIn = migration(
+/** Accounts, what signs them in, and the centres they work for. */
+export const signIn = migration(
   '0001-sign-in',
   `
 create table auth.account (
@@ -77,13 +77,3 @@ comment on table auth.sign_in_attempt is 'Attempts to sign in by account and by 
 create index sign_in_attempt_since on auth.sign_in_attempt (since);
 `,
 );
-
-/** Accounts, sign-in sessions and memberships: the schema without tenant that sign-in needs before a centre is known. */
-export const authMigrations: ModuleMigrations = {
-  module: 'auth',
-  schema: 'auth',
-  kernel: true,
-  tenantless: true,
-  uses: ['kernel-system'],
-  migrations: [signIn],
-};
