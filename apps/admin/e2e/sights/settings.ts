@@ -1,10 +1,20 @@
 import { visit } from '@tandem/tooling-browser';
+import type { Page } from '@tandem/tooling-browser';
 import { ask, change } from '../api.ts';
+import { staff } from '../staff.ts';
 import { pageAt } from './sight.ts';
 import type { Looking, Sight } from './sight.ts';
 
 const settings = '/c/bruxelles/settings';
 const tokens = `${settings}/access-tokens`;
+const members = `${settings}/members`;
+
+/** The page of the trainer. */
+async function openMember(page: Page): Promise<void> {
+  await visit(page, members);
+  await page.getByRole('main').getByRole('link', { name: staff.trainer.name }).click();
+  await page.getByRole('heading', { level: 1, name: staff.trainer.name }).waitFor();
+}
 
 /** A token that was made before. */
 async function makeToken({ page, origin }: Looking, ...scopes: readonly string[]): Promise<void> {
@@ -25,6 +35,67 @@ export const settingsSights: readonly Sight[] = [
   pageAt('settings', 'coordinator', () => settings),
   pageAt('installed modules', 'coordinator', () => `${settings}/modules`),
   pageAt('work that failed, none', 'coordinator', () => `${settings}/failed-work`),
+  pageAt('members', 'administrator', () => members),
+  pageAt('what each role may do', 'coordinator', () => `${members}/rights`),
+  {
+    name: 'a member, with mistakes',
+    who: 'administrator',
+    show: async ({ page, say }) => {
+      await openMember(page);
+      await page.getByRole('checkbox', { name: say('core', 'role.trainer') }).uncheck();
+      await page.getByRole('radio', { name: say('admin', 'member.projects.some') }).check();
+      await page.getByRole('button', { name: say('admin', 'member.save') }).click();
+      await page.getByRole('link', { name: say('admin', 'member.roles.missing') }).waitFor();
+      page.removeAllListeners('dialog').on('dialog', (dialog) => void dialog.accept());
+    },
+  },
+  {
+    name: 'a member, read only',
+    who: 'coordinator',
+    show: ({ page }) => openMember(page),
+  },
+  {
+    name: 'taking the access of a member away',
+    who: 'administrator',
+    show: async ({ page, say }) => {
+      await openMember(page);
+      await page.getByRole('button', { name: say('admin', 'member.end'), exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'an invitation with mistakes',
+    who: 'administrator',
+    show: async ({ page, say }) => {
+      await visit(page, `${members}/invite`);
+      await page.getByRole('button', { name: say('admin', 'invite.make') }).click();
+      await page.getByRole('link', { name: say('admin', 'invite.name.missing') }).waitFor();
+    },
+  },
+  {
+    name: 'an invitation, shown once, and those that wait',
+    who: 'administrator',
+    show: async ({ page, say }) => {
+      // Leaving the link of the language before is asked first.
+      page.removeAllListeners('dialog').on('dialog', (dialog) => void dialog.accept());
+      await visit(page, `${members}/invite`);
+      await page.getByRole('textbox', { name: say('admin', 'invite.name') }).fill('Karim Spécimen');
+      await page.getByRole('textbox', { name: say('admin', 'invite.email') }).fill('karim.specimen@new.example');
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: say('admin', 'invite.make') }).click();
+      await page.getByRole('button', { name: say('admin', 'link.copy') }).waitFor();
+    },
+  },
+  pageAt('one’s own account', 'trainer', () => `${settings}/account`),
+  {
+    name: 'a new password with mistakes',
+    who: 'trainer',
+    show: async ({ page, say }) => {
+      await visit(page, `${settings}/account`);
+      await page.getByRole('button', { name: say('admin', 'password.change') }).click();
+      await page.getByRole('link', { name: say('admin', 'password.present.missing') }).waitFor();
+    },
+  },
   pageAt('access tokens, none yet', 'administrator', () => tokens),
   {
     name: 'access tokens',

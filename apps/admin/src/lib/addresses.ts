@@ -16,6 +16,11 @@ export const revisionHref = (centre: string, project: string, revision: number):
 export const rollBackHref = (centre: string, project: string, revision: number): string =>
   `${revisionHref(centre, project, revision)}/roll-back`;
 export const settingsHref = (centre: string): string => `${centreHref(centre)}/settings`;
+export const accountHref = (centre: string): string => `${settingsHref(centre)}/account`;
+export const membersHref = (centre: string): string => `${settingsHref(centre)}/members`;
+export const memberHref = (centre: string, account: string): string => `${membersHref(centre)}/${account}`;
+export const inviteHref = (centre: string): string => `${membersHref(centre)}/invite`;
+export const rightsHref = (centre: string): string => `${membersHref(centre)}/rights`;
 export const modulesHref = (centre: string): string => `${settingsHref(centre)}/modules`;
 export const failedWorkHref = (centre: string): string => `${settingsHref(centre)}/failed-work`;
 export const accessTokensHref = (centre: string): string => `${settingsHref(centre)}/access-tokens`;

@@ -21,3 +21,8 @@ const oneYear = 60 * 60 * 24 * 365;
 export function keepPreference(name: keyof typeof preferenceCookies, value: string): void {
   document.cookie = `${preferenceCookies[name]}=${value}; path=/; max-age=${oneYear}; samesite=lax`;
 }
+
+/** Forgets a preference of this browser: what holds without a choice holds again. */
+export function forgetPreference(name: keyof typeof preferenceCookies): void {
+  document.cookie = `${preferenceCookies[name]}=; path=/; max-age=0; samesite=lax`;
+}

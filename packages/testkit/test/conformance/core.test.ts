@@ -54,6 +54,9 @@ const fixtures: ConformOptions<typeof boardServer, readonly []>['fixtures'] = as
     chain,
     edits: [{ path: '/size', before: 10, value: 7 }],
   });
+  // What a role may do is the same everywhere, and named as in a trail: a centre that has published says nothing of one that has not.
+  if (procedure === 'member.rights')
+    await coordinator.configuration.publish({ project, version: draft?.version ?? 0, reason: why });
   const token = { name: 'Rapports', scopes: ['core.project.read'], expiresOn: '2026-12-31' };
   const { id } = await api.token.create(token);
   return {

@@ -1,4 +1,5 @@
 import type { Locale } from '@tandem/sdk';
+import type account from '../../messages/account/fr.json';
 import type configuration from '../../messages/configuration/fr.json';
 import type document from '../../messages/document/fr.json';
 import type door from '../../messages/door/fr.json';
@@ -7,6 +8,8 @@ import type help from '../../messages/help/fr.json';
 import type history from '../../messages/history/fr.json';
 import type home from '../../messages/home/fr.json';
 import type making from '../../messages/new/fr.json';
+import type members from '../../messages/members/fr.json';
+import type openedLink from '../../messages/opened-link/fr.json';
 import type palette from '../../messages/palette/fr.json';
 import type project from '../../messages/project/fr.json';
 import type repair from '../../messages/repair/fr.json';
@@ -19,6 +22,7 @@ import type { MessageTexts } from './translator.ts';
 
 /** The admin's own texts, area by area: each is a folder of `src/messages` with a file per language. */
 interface Areas {
+  account: typeof account;
   configuration: typeof configuration;
   document: typeof document;
   door: typeof door;
@@ -27,6 +31,8 @@ interface Areas {
   history: typeof history;
   home: typeof home;
   new: typeof making;
+  members: typeof members;
+  'opened-link': typeof openedLink;
   palette: typeof palette;
   project: typeof project;
   repair: typeof repair;

@@ -1,6 +1,7 @@
 import type { Locale } from '@tandem/sdk';
 import type { AdminModule } from '@tandem/sdk/admin';
 import {
+  accountHref,
   centreHref,
   configurationHref,
   helpHref,
@@ -58,6 +59,7 @@ async function pagesOfCentre(at: AtCentre, locale: Locale): Promise<readonly Pal
       where: texts.settings,
       first: false,
     })),
+    { href: accountHref(slug), label: texts.account, icon: 'person', first: true },
     { href: helpHref(slug), label: texts.help, icon: 'help', first: true },
   ];
 }

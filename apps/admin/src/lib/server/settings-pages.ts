@@ -1,5 +1,5 @@
 import type { IconName } from '@tandem/ui';
-import { accessTokensHref, failedWorkHref, modulesHref } from '#lib/addresses.ts';
+import { accessTokensHref, failedWorkHref, membersHref, modulesHref, rightsHref } from '#lib/addresses.ts';
 import type { AreaKey } from '#lib/language/texts.ts';
 import type { AtCentre } from './at-centre.ts';
 
@@ -16,6 +16,20 @@ export interface SettingsPage {
 export function settingsPages({ can, membership }: AtCentre): readonly SettingsPage[] {
   const { slug } = membership.centre;
   const pages = [
+    {
+      permission: 'core.member.read',
+      href: membersHref(slug),
+      icon: 'people',
+      label: 'members',
+      text: 'members.lead',
+    },
+    {
+      permission: 'core.member.read',
+      href: rightsHref(slug),
+      icon: 'signature',
+      label: 'rights',
+      text: 'rights.lead',
+    },
     {
       permission: 'core.module.read',
       href: modulesHref(slug),

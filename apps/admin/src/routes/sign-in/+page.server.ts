@@ -1,4 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { minutesToWait } from '#lib/server/minutes-to-wait.ts';
+import { textIn } from '#lib/server/text-in.ts';
 import { wayBack } from '#lib/way-back.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,16 +20,10 @@ export const actions: Actions = {
     if (missing.email || missing.password) return fail(400, { email, missing });
     const outcome = await locals.tandem.signIn({ email, password });
     if (!outcome.ok) {
-      const minutes = Math.max(1, Math.ceil((outcome.retryAfterSeconds ?? 60) / 60));
+      const minutes = minutesToWait(outcome.retryAfterSeconds ?? 60);
       return fail(outcome.reason === 'wrong' ? 401 : 429, { email, refused: outcome.reason, minutes });
     }
     locals.cookies.push(...outcome.cookies);
     redirect(303, wayBack(url.searchParams.get('to')));
   },
 };
-
-/** What was written in a field; a file in its place counts as nothing. */
-function textIn(form: FormData, field: string): string {
-  const value = form.get(field);
-  return typeof value === 'string' ? value : '';
-}
