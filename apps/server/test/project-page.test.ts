@@ -112,6 +112,30 @@ onBothDatabases(
       ]);
     });
 
+    test('costs the home of the centre no more, whatever its ten projects have for today', async () => {
+      const coordinator = signedIn(kernel, 'coordinator');
+      const home = async () => {
+        const before = trips.length;
+        const data = await openPage(coordinator, 'c/[centre]', { centre: 'brussels' });
+        return { trips: trips.length - before, panels: data['panels'] as readonly Today[] };
+      };
+      interface Today {
+        readonly project: string;
+        readonly panels: readonly { readonly place: { readonly module: string; readonly prepared: unknown } }[];
+        readonly draft?: { readonly changes: number };
+      }
+      const quiet = await home();
+      expect(quiet.trips).toBeLessThanOrEqual(mostTrips);
+      expect(quiet.panels.map(({ project }) => project)).toEqual(plugins);
+      const today = quiet.panels.flatMap(({ panels }) => panels.map(({ place }) => place));
+      expect(today.length).toBeGreaterThan(10);
+      for (const { module, prepared } of today) {
+        expect(module).toBe('collective-workshop');
+        expect(prepared).toMatchObject({ day: { date: '2026-11-25', sessions: [] }, leftOpen: { hasMore: false } });
+      }
+      expect(quiet.panels.filter(({ draft }) => draft)).toEqual([]);
+    });
+
     test.each(roles)(`takes at most ${mostTrips} round trips as %s`, async (role) => {
       const before = trips.length;
       const { project } = await open(role);

@@ -51,6 +51,18 @@ onBothDatabases('editing a configuration', tables, (on) => {
     expect(back.changes).toEqual([]);
   });
 
+  it('is told of by project, to those who work for it', async () => {
+    await withoutDraft();
+    expect(await marie.drafts()).toEqual([]);
+    await marie.edit({ ...workshops, edits: [edit('/places', 10, 15)] });
+    expect(await marie.drafts()).toMatchObject([
+      { project: 'try-moveup', version: 1, basedOn: 1, actorName: 'Marie the coordinator' },
+    ]);
+    const elsewhere = host.as('coordinator', { projects: [] }).core.configuration;
+    expect(await elsewhere.drafts()).toEqual([]);
+    expect(await endOf(host.as('external-provider').core.configuration.drafts())).toBe('FORBIDDEN');
+  });
+
   describe('by two people at once', () => {
     it('keeps both of their changes when they are in different fields', async () => {
       await withoutDraft();

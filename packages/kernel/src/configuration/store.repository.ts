@@ -71,6 +71,18 @@ export const draftOf = prepared<DB, { projectId: string }>()((db, value) =>
     .$narrowType<{ content: Content; versions: Versions['chains'] }>(),
 );
 
+/** Whose draft each project has, without what is in it. */
+export const drafts = prepared<DB, object>()((db) =>
+  db
+    .selectFrom('kernel_store.draft as draft')
+    .innerJoin('kernel_store.project as project', (join) =>
+      join.onRef('project.tenant_id', '=', 'draft.tenant_id').onRef('project.id', '=', 'draft.project_id'),
+    )
+    .select(['project.id', 'project.slug', 'draft.version', 'draft.actor_name', 'draft.updated_at', 'draft.based_on'])
+    .orderBy('project.position')
+    .orderBy('project.slug'),
+);
+
 /** One revision, whole. */
 export const revisionNumber = prepared<DB, { projectId: string; number: number }>()((db, value) =>
   db

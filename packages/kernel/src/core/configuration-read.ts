@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { projectBySlug, revisionsOf } from '../configuration/store.repository.ts';
+import { drafts, projectBySlug, revisionsOf } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { chainAddress, expectChain, lastRevision, projectSlug, revisionInput } from './address.ts';
 import { revisionSummary } from './configuration-diff.ts';
@@ -34,6 +34,15 @@ export const readConfiguration = (host: Installed) => ({
         },
       };
     }),
+
+  /** The projects of the caller that have a draft, and whose; `check` tells what one would change. */
+  drafts: procedure('configuration.read').query(async ({ ctx: { module: scope } }) => {
+    const { projects } = scope.caller;
+    const found = await drafts.execute(scope.db, {});
+    return found
+      .filter(({ id }) => projects === null || projects.includes(id))
+      .map((draft) => ({ project: draft.slug, ...draftSummary(draft) }));
+  }),
 
   /** Whose draft there is, what publishing it would change over all parts of the project, and what stands in its way. */
   check: procedure('configuration.read')

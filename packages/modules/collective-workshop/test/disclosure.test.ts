@@ -23,9 +23,9 @@ onBothDatabases('what somebody must tell in a group', tables, (on) => {
       expect(await at.as('trainer').attendance.record(tap)).toMatchObject({ mark, excuse: null });
     }
     await at.as('trainer').enrolment.end({ moduleId, enrolmentId });
-    expect(await at.as('social-worker').enrolment.ofPerson({ moduleId, personId })).toMatchObject([
-      { enrolmentId, endedOn: '2026-11-23' },
-    ]);
+    expect(await at.as('social-worker').enrolment.ofPerson({ moduleIds: [moduleId], personId })).toMatchObject({
+      [moduleId]: [{ enrolmentId, endedOn: '2026-11-23' }],
+    });
   });
 
   test('MU-53 is asked by no call: what must be given names things and days, never an experience', () => {

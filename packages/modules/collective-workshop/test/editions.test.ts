@@ -107,13 +107,41 @@ onBothDatabases('an edition', tables, (on) => {
     const closed = await at.session(editionId, '2026-11-10');
     await at.session(editionId, '2026-11-13');
     await at.as('trainer').session.close({ moduleId: at.moduleId, sessionId: closed });
-    const today = { moduleId: at.moduleId, date: '2026-11-13' };
-    const { sessions, hasMore } = await at.as('trainer').session.leftOpen(today);
-    expect(sessions).toMatchObject([
-      { id: first, date: '2026-11-11', edition: { id: editionId, title: 'Groupe A' } },
-      { id: second, date: '2026-11-12' },
+    const asked = { moduleIds: [at.laterId, at.moduleId], date: '2026-11-13' };
+    const today = await at.as('trainer').session.today(asked);
+    expect(today[at.moduleId]?.leftOpen).toMatchObject({
+      sessions: [
+        { id: first, date: '2026-11-11', edition: { id: editionId, title: 'Groupe A' } },
+        { id: second, date: '2026-11-12' },
+      ],
+      hasMore: false,
+    });
+    expect(today[at.laterId]).toEqual({
+      day: { date: '2026-11-13', sessions: [] },
+      leftOpen: { sessions: [], hasMore: false },
+    });
+  });
+
+  test('names five of the lists left open, and that there are more', async () => {
+    const moduleId = at.togetherId;
+    const editionId = await at.edition({ moduleId });
+    for (const day of [10, 11, 12, 13, 14, 15]) {
+      const times = { date: `2026-10-${String(day)}`, startsAt: '09:00', endsAt: '12:00' };
+      await at.as('coordinator').session.create({ moduleId, editionId, ...times });
+    }
+    const today = await at.as('trainer').session.today({ moduleIds: [moduleId], date: '2026-10-15' });
+    expect(today[moduleId]?.leftOpen.sessions.map(({ date }) => date)).toEqual([
+      '2026-10-10',
+      '2026-10-11',
+      '2026-10-12',
+      '2026-10-13',
+      '2026-10-14',
     ]);
-    expect(hasMore).toBe(false);
+    expect(today[moduleId]?.leftOpen.hasMore).toBe(false);
+    expect(today[moduleId]?.day.sessions).toMatchObject([{ date: '2026-10-15' }]);
+    const later = await at.as('trainer').session.today({ moduleIds: [moduleId], date: '2026-10-16' });
+    expect(later[moduleId]?.leftOpen).toMatchObject({ sessions: { length: 5 }, hasMore: true });
+    expect(later[moduleId]?.day.sessions).toEqual([]);
   });
 
   test('cannot end before it starts, and a session cannot either', async () => {

@@ -13,9 +13,20 @@ export interface WaitingDraft {
   readonly updatedAt: string;
 }
 
-/** The draft of a project with something in it, for those who may work on it; it leads to the one part it changes, else to all parts. */
-export async function waitingDraft(at: AtCentre, project: string): Promise<WaitingDraft | undefined> {
-  if (!at.can('core.configuration.edit')) return undefined;
+/** The drafts with something in them, by project, for those who may work on them. Each leads to the one part it changes, else to all parts. */
+export async function waitingDrafts(at: AtCentre): Promise<ReadonlyMap<string, WaitingDraft>> {
+  if (!at.can('core.configuration.edit')) return new Map();
+  const drafts = await at.api.core.configuration.drafts.query();
+  const waiting = await Promise.all(
+    drafts.map(async ({ project }) => {
+      const draft = await waitingDraft(at, project);
+      return draft ? [[project, draft] as const] : [];
+    }),
+  );
+  return new Map(waiting.flat());
+}
+
+async function waitingDraft(at: AtCentre, project: string): Promise<WaitingDraft | undefined> {
   const { draft, chains } = await checkedDraft(at, project);
   const touched = chains.filter(({ changes, problems }) => changes.length + problems.length > 0);
   if (!draft || touched.length === 0) return undefined;

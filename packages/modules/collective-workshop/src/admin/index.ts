@@ -80,13 +80,13 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
     'home.today': {
       title: 'panel.today',
       permission: 'attendance.read',
-      prepare: prepareHome,
+      prepareAcross: prepareHome,
       load: () => import('./panels/TodayPanel.svelte'),
     },
     'people.person': {
       title: 'editions.title',
       permission: 'enrolment.manage',
-      prepare: preparePersonGroups,
+      prepareAcross: preparePersonGroups,
       load: () => import('./panels/PersonPanel.svelte'),
     },
     'project.overview': {

@@ -1,12 +1,12 @@
-import type { Preparation, PreparationAcross } from '@tandem/sdk/admin';
+import type { PreparationAcross } from '@tandem/sdk/admin';
 import type { CollectiveWorkshopApi } from '../server/index.ts';
 import type {
   DayData,
   EditionData,
   EditionPage,
-  HomeData,
+  GroupsOfPerson,
+  HomeOfWorkshops,
   NewestEditions,
-  PersonGroups,
   SessionData,
   WorkshopPreparation,
 } from './props.ts';
@@ -24,29 +24,25 @@ export const prepareEditions = ({ api, moduleId, search }: WorkshopPreparation):
 export const prepareEdition = ({ api, moduleId, params }: WorkshopPreparation): Promise<EditionData> =>
   api.edition.get.query({ moduleId, editionId: params['editionId'] ?? '' });
 
-/** The sessions of a day: the one of the address, the one the home page is about, or today. */
-export const prepareDay = ({ api, moduleId, params, search }: WorkshopPreparation): Promise<DayData> => {
-  const date = search['date'] ?? params['date'];
-  return api.session.onDate.query({ moduleId, ...(date !== undefined && { date }) });
-};
+/** The sessions of a day: the one of the address, or today. */
+export const prepareDay = ({ api, moduleId, search: { date } }: WorkshopPreparation): Promise<DayData> =>
+  api.session.onDate.query({ moduleId, ...(date !== undefined && { date }) });
 
-/** Today's sessions and the lists left open before, read side by side. */
-export const prepareHome = async (at: WorkshopPreparation): Promise<HomeData> => {
-  const date = at.params['date'];
-  const [day, leftOpen] = await Promise.all([
-    prepareDay(at),
-    at.api.session.leftOpen.query({ moduleId: at.moduleId, ...(date !== undefined && { date }) }),
-  ]);
-  return { day, leftOpen };
-};
+/** Today's sessions and the lists left open before, of all workshops on the centre's home. */
+export const prepareHome = ({
+  api,
+  moduleIds,
+  params: { date },
+}: PreparationAcross<CollectiveWorkshopApi>): Promise<HomeOfWorkshops> =>
+  api.session.today.query({ moduleIds, ...(date !== undefined && { date }) });
 
-/** The groups of the person whose file it is. */
+/** The groups of the person whose file it is, in all workshops. */
 export const preparePersonGroups = ({
   api,
-  moduleId,
-  params,
-}: Preparation<CollectiveWorkshopApi, { readonly personId: string }>): Promise<PersonGroups> =>
-  api.enrolment.ofPerson.query({ moduleId, personId: params.personId });
+  moduleIds,
+  params: { personId },
+}: PreparationAcross<CollectiveWorkshopApi, { readonly personId: string }>): Promise<GroupsOfPerson> =>
+  api.enrolment.ofPerson.query({ moduleIds, personId });
 
 export const prepareSession = ({ api, moduleId, params }: WorkshopPreparation): Promise<SessionData> =>
   api.session.get.query({ moduleId, sessionId: params['sessionId'] ?? '' });

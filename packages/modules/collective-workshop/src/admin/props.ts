@@ -23,14 +23,15 @@ export type EditionData = Awaited<ReturnType<Api['edition']['get']['query']>>;
 export type Edition = EditionData['edition'];
 export type EnrolledPerson = EditionData['people'][number];
 export type Candidate = Awaited<ReturnType<Api['enrolment']['candidates']['query']>>[number];
-export type PersonGroups = Awaited<ReturnType<Api['enrolment']['ofPerson']['query']>>;
+/** By the id of the instance. */
+export type GroupsOfPerson = Awaited<ReturnType<Api['enrolment']['ofPerson']['query']>>;
+export type PersonGroups = GroupsOfPerson[string];
 export type SessionData = Awaited<ReturnType<Api['session']['get']['query']>>;
 export type RollPerson = SessionData['roll'][number];
 export type DayData = Awaited<ReturnType<Api['session']['onDate']['query']>>;
 export type DaySession = DayData['sessions'][number];
-export type LeftOpen = Awaited<ReturnType<Api['session']['leftOpen']['query']>>;
-/** What the centre's home shows: today, and what waits from before. */
-export interface HomeData {
-  readonly day: DayData;
-  readonly leftOpen: LeftOpen;
-}
+/** By the id of the instance. */
+export type HomeOfWorkshops = Awaited<ReturnType<Api['session']['today']['query']>>;
+/** What the centre's home shows of a workshop: today, and what waits from before. */
+export type HomeData = HomeOfWorkshops[string];
+export type LeftOpen = HomeData['leftOpen'];

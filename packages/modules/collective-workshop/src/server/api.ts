@@ -13,12 +13,12 @@ import { close, reopen } from './session/close.ts';
 import { create as createSession } from './session/create.ts';
 import { get as getSession } from './session/get.ts';
 import { noteContent } from './session/content.ts';
-import { leftOpen } from './session/left-open.ts';
 import { onDate } from './session/on-date.ts';
+import { today } from './session/today.ts';
 
 export const api = {
   edition: { list, newest, create: createEdition, get: getEdition },
-  session: { create: createSession, onDate, leftOpen, get: getSession, noteContent, close, reopen },
+  session: { create: createSession, onDate, today, get: getSession, noteContent, close, reopen },
   enrolment: { ofPerson, candidates, create: createEnrolment, end, resume },
   attendance: { record, recordRest, clear },
 };

@@ -3,11 +3,12 @@ import { hiddenStepsCookie } from '#lib/home/first-step.ts';
 import { allTexts } from '#lib/language/texts.ts';
 import { loadMessages } from '#lib/language/messages.ts';
 import { adminHalves } from '#lib/modules/admin-half.ts';
-import { type AtCentre, atCentre } from '#lib/server/at-centre.ts';
+import { type AtCentre, atCentre, type ListedProject } from '#lib/server/at-centre.ts';
 import { firstSteps } from '#lib/server/first-steps.ts';
-import { preparePanels } from '#lib/server/prepare-panels.ts';
+import type { ModuleAddress } from '#lib/server/module-address.ts';
+import { prepareGroups } from '#lib/server/prepare-panels.ts';
 import { summaryOf } from '#lib/server/project-summary.ts';
-import { waitingDraft } from '#lib/server/waiting-draft.ts';
+import { waitingDrafts } from '#lib/server/waiting-draft.ts';
 import type { Locale } from '@tandem/sdk';
 import type { PageServerLoad } from './$types';
 
@@ -16,29 +17,36 @@ export const load: PageServerLoad = async ({ locals, params, cookies, depends })
   depends('tandem:today');
   const at = atCentre(locals, params.centre);
   const { locale } = locals.preferences;
-  const projects = await at.projects();
-  const panels = await Promise.all(
-    projects.map(async ({ slug, modules }) => {
-      const addresses = modules
-        .filter(({ state }) => state === 'open')
-        .map(({ id, slug: instance, kind }) => ({
-          module: kind,
-          moduleId: id,
-          config: undefined,
-          base: instanceHref(params.centre, slug, instance),
-        }));
-      const [prepared, draft] = await Promise.all([
-        preparePanels(at, 'home.today', addresses, { date: locals.tandem.today }),
-        waitingDraft(at, slug),
-      ]);
-      return { project: slug, panels: prepared, draft };
-    }),
-  );
-  const steps = cookies.get(hiddenStepsCookie) === 'hidden' ? [] : await stepsOf(at, locale);
-  return { panels, steps, projects: await Promise.all(projects.map((project) => summaryOf(at, project, locale))) };
+  const [projects, drafts] = await Promise.all([at.projects(), waitingDrafts(at)]);
+  const groups = projects.map((project) => openModules(params.centre, project));
+  const hasHiddenSteps = cookies.get(hiddenStepsCookie) === 'hidden';
+  const [panels, steps, summaries] = await Promise.all([
+    prepareGroups(at, 'home.today', groups, { date: locals.tandem.today }),
+    hasHiddenSteps ? [] : stepsOf(at, locale),
+    Promise.all(projects.map((project) => summaryOf(at, project, locale))),
+  ]);
+  return {
+    panels: projects.map(({ slug }, index) => ({
+      project: slug,
+      panels: panels[index] ?? [],
+      draft: drafts.get(slug),
+    })),
+    steps,
+    projects: summaries,
+  };
 };
 
-const stepsOf = async (at: AtCentre, locale: Locale) => {
+async function stepsOf(at: AtCentre, locale: Locale) {
   const [halves, texts] = await Promise.all([adminHalves(), allTexts(locale)]);
   return firstSteps(at, { halves, texts, messages: (module) => loadMessages(module, locale) });
-};
+}
+
+const openModules = (centre: string, { slug, modules }: ListedProject): readonly ModuleAddress[] =>
+  modules
+    .filter(({ state }) => state === 'open')
+    .map(({ id, slug: instance, kind }) => ({
+      module: kind,
+      moduleId: id,
+      config: undefined,
+      base: instanceHref(centre, slug, instance),
+    }));

@@ -43,16 +43,27 @@ export const openEnrolmentsOf = prepared<DB, { personId: string }>()((db, value)
     .orderBy('id'),
 );
 
-/** The enrolments of a person in an instance, the latest first. */
-export const enrolmentsOfPerson = prepared<DB, { personId: string; moduleId: string; limit: number }>()((db, value) =>
-  db
-    .selectFrom('collective_workshop.enrolment as enrolment')
-    .innerJoin('collective_workshop.edition as edition', 'edition.id', 'enrolment.edition_id')
-    .select(['enrolment.id', 'enrolment.edition_id', 'edition.title', 'enrolment.enrolled_on', 'enrolment.ended_on'])
-    .where('enrolment.person_id', '=', value('personId'))
-    .where('enrolment.module_id', '=', value('moduleId'))
-    .orderBy('enrolment.id', 'desc')
-    .limit(value('limit')),
+/** The enrolments of a person in each of these instances, the latest first. */
+export const enrolmentsOfPerson = prepared<DB, { personId: string; moduleIds: readonly string[]; limit: number }>()(
+  (db, value) =>
+    db
+      .selectFrom(sql<{ id: string }>`unnest(${value('moduleIds')}::uuid[])`.as<'instance'>(sql`instance(id)`))
+      .innerJoinLateral(
+        (from) =>
+          from
+            .selectFrom('collective_workshop.enrolment as enrolment')
+            .innerJoin('collective_workshop.edition as edition', 'edition.id', 'enrolment.edition_id')
+            .select(['enrolment.id', 'enrolment.module_id', 'enrolment.edition_id', 'edition.title'])
+            .select(['enrolment.enrolled_on', 'enrolment.ended_on'])
+            .where('enrolment.person_id', '=', value('personId'))
+            .whereRef('enrolment.module_id', '=', 'instance.id')
+            .orderBy('enrolment.id', 'desc')
+            .limit(value('limit'))
+            .as('taking_part'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('taking_part')
+      .orderBy('taking_part.id', 'desc'),
 );
 
 export const enrolmentById = prepared<DB, { id: string; moduleId: string }>()((db, value) =>

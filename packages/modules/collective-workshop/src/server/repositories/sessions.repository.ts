@@ -1,4 +1,4 @@
-import { prepared } from '@tandem/sdk/server';
+import { prepared, sql } from '@tandem/sdk/server';
 import type { Kysely } from 'kysely';
 import type { CollectiveWorkshopTables } from '../../tables.gen.ts';
 
@@ -58,8 +58,8 @@ export const sessionStartingAt = prepared<DB, { editionId: string; onDate: strin
     .where('state', '<>', 'cancelled'),
 );
 
-/** The sessions of an instance on a day, with how many take part and how many have a mark. */
-export const sessionsOnDate = prepared<DB, { moduleId: string; date: string }>()((db, value) =>
+/** The sessions of these instances on a day, with how many take part and how many have a mark. */
+export const sessionsOnDate = prepared<DB, { moduleIds: readonly string[]; date: string }>()((db, value) =>
   db
     .selectFrom('collective_workshop.session as session')
     .innerJoin('collective_workshop.edition as edition', 'edition.id', 'session.edition_id')
@@ -84,28 +84,40 @@ export const sessionsOnDate = prepared<DB, { moduleId: string; date: string }>()
         .whereRef('attendance.session_id', '=', 'session.id')
         .as('marked'),
     ])
-    .where('session.module_id', '=', value('moduleId'))
+    .where('session.module_id', '=', sql<string>`any(${value('moduleIds')}::uuid[])`)
     .where('session.on_date', '=', value('date'))
     .where('session.state', '<>', 'cancelled')
     .orderBy('session.starts_at')
     .orderBy('session.id'),
 );
 
-/** The sessions of an instance before a day whose list is not closed, the oldest first. */
-export const sessionsLeftOpen = prepared<DB, { moduleId: string; before: string; atMost: number }>()((db, value) =>
-  db
-    .selectFrom('collective_workshop.session as session')
-    .innerJoin('collective_workshop.edition as edition', 'edition.id', 'session.edition_id')
-    .selectAll('session')
-    .select('edition.title')
-    .where('session.module_id', '=', value('moduleId'))
-    .where('session.on_date', '<', value('before'))
-    .where('session.closed_at', 'is', null)
-    .where('session.state', '<>', 'cancelled')
-    .orderBy('session.on_date')
-    .orderBy('session.starts_at')
-    .orderBy('session.id')
-    .limit(value('atMost')),
+/** The first sessions of each of these instances before a day whose list is not closed, the oldest first. */
+export const sessionsLeftOpen = prepared<DB, { moduleIds: readonly string[]; before: string; atMost: number }>()(
+  (db, value) =>
+    db
+      .selectFrom(sql<{ id: string }>`unnest(${value('moduleIds')}::uuid[])`.as<'instance'>(sql`instance(id)`))
+      .innerJoinLateral(
+        (from) =>
+          from
+            .selectFrom('collective_workshop.session as session')
+            .innerJoin('collective_workshop.edition as edition', 'edition.id', 'session.edition_id')
+            .selectAll('session')
+            .select('edition.title')
+            .whereRef('session.module_id', '=', 'instance.id')
+            .where('session.on_date', '<', value('before'))
+            .where('session.closed_at', 'is', null)
+            .where('session.state', '<>', 'cancelled')
+            .orderBy('session.on_date')
+            .orderBy('session.starts_at')
+            .orderBy('session.id')
+            .limit(value('atMost'))
+            .as('open'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('open')
+      .orderBy('open.on_date')
+      .orderBy('open.starts_at')
+      .orderBy('open.id'),
 );
 
 /** Closes the list of a session, or opens it again. Whoever had a list open has held the session. */
