@@ -18,9 +18,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   }
 
   const { locale, theme } = preferences;
+  // One replacement: each goes through the whole page.
+  const reader = `lang="${locale}"${theme ? ` data-theme="${theme}"` : ''}`;
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html.replace('%tandem.lang%', locale).replace('%tandem.theme%', theme ? `data-theme="${theme}"` : ''),
+    transformPageChunk: ({ html }) => html.replace('%tandem.reader%', reader),
     // The font's second half holds letters that few pages need.
     preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && !path.includes('latin-ext')),
   });

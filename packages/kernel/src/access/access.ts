@@ -19,7 +19,7 @@ export interface Access {
   /** Whether it could be held anywhere: what is asked before any data is read. */
   mayAnywhere(held: Held, permission: string): boolean;
   /** All that is held, sorted. */
-  all(held: Held, place?: Place): string[];
+  all(held: Held, place?: Place): readonly string[];
   /** Every permission that an installed module declares. */
   readonly declared: readonly DeclaredPermission[];
 }

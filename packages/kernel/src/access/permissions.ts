@@ -29,8 +29,22 @@ export const allows = (table: PermissionTable, { roles, scopes }: Held, permissi
   (scopes === undefined || (scopes.includes(permission) && isForTokens(permission))) &&
   roles.some((role) => table.get(role)?.has(permission) === true);
 
+/** What roles hold together, by table: asked for each module of a project, and the same for most of them. */
+const heldByRoles = new WeakMap<PermissionTable, Map<string, readonly string[]>>();
+
 /** All permissions that are held together, sorted. */
-export const permissionsOf = (table: PermissionTable, held: Held): string[] =>
-  [...new Set(held.roles.flatMap((role) => [...(table.get(role) ?? [])]))]
-    .filter((permission) => allows(table, held, permission))
-    .toSorted();
+export function permissionsOf(table: PermissionTable, held: Held): readonly string[] {
+  const all = ofRoles(table, held.roles);
+  return held.scopes === undefined ? all : all.filter((permission) => allows(table, held, permission));
+}
+
+function ofRoles(table: PermissionTable, roles: readonly Role[]): readonly string[] {
+  const byRoles = heldByRoles.get(table) ?? new Map<string, readonly string[]>();
+  heldByRoles.set(table, byRoles);
+  const key = roles.toSorted().join(' ');
+  const known = byRoles.get(key);
+  if (known) return known;
+  const found = Object.freeze([...new Set(roles.flatMap((role) => [...(table.get(role) ?? [])]))].toSorted());
+  byRoles.set(key, found);
+  return found;
+}

@@ -1,5 +1,6 @@
 import type { Locale } from '@tandem/sdk';
 import { modules } from 'virtual:tandem/admin';
+import { loadedOnce } from '#lib/modules/loaded-once.ts';
 import type { MessageTexts } from './translator.ts';
 
 type Catalogue = { readonly [L in Locale]: () => Promise<{ readonly default: MessageTexts }> };
@@ -22,6 +23,6 @@ const own: Readonly<Record<string, Catalogue>> = {
  * its own, so that a page brings only its language and its modules; a namespace that is not installed has no texts.
  */
 export async function loadMessages(namespace: string, locale: Locale): Promise<MessageTexts> {
-  const catalogue = own[namespace] ?? modules.find(({ id }) => id === namespace)?.messages;
-  return catalogue ? (await catalogue[locale]()).default : {};
+  const load = (own[namespace] ?? modules.find(({ id }) => id === namespace)?.messages)?.[locale];
+  return load ? (await loadedOnce(load, load)).default : {};
 }

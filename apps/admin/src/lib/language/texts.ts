@@ -18,6 +18,7 @@ import type shell from '../../messages/shell/fr.json';
 import type standing from '../../messages/standing/fr.json';
 import type tokens from '../../messages/tokens/fr.json';
 import type upgrade from '../../messages/upgrade/fr.json';
+import { loadedOnce } from '#lib/modules/loaded-once.ts';
 import type { MessageTexts } from './translator.ts';
 
 /** The admin's own texts, area by area: each is a folder of `src/messages` with a file per language. */
@@ -66,9 +67,10 @@ export async function loadTexts<A extends Area>(
   locale: Locale,
   wanted: readonly A[],
 ): Promise<Readonly<Record<AreaKey<A>, string>>> {
-  const texts = [...new Set<Area>(['shell', ...wanted])].map(
-    async (area) => await files[`../../messages/${area}/${locale}.json`]?.(),
-  );
+  const texts = [...new Set<Area>(['shell', ...wanted])].flatMap((area) => {
+    const load = files[`../../messages/${area}/${locale}.json`];
+    return load ? [loadedOnce(load, load)] : [];
+  });
   return Object.assign(read[locale], ...(await Promise.all(texts))) as Readonly<Record<AreaKey<A>, string>>;
 }
 

@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import { loadMessages } from '#lib/language/messages.ts';
 import type { MessageTexts } from '#lib/language/translator.ts';
 import { adminHalf } from './admin-half.ts';
+import { loadedOnce } from './loaded-once.ts';
 import type { ShownDocument } from './shown-document.ts';
 import type { LoadedPanel } from './load-panels.ts';
 import type { ScreenPlace } from './screen-place.ts';
@@ -41,6 +42,6 @@ async function loadPart(place: ScreenPlace, locale: Locale): Promise<Omit<Loaded
     throw new Error(
       `The module ${place.module} has no "${place.pattern}" among its ${place.among}. The browser and the server are of different builds: load the page again.`,
     );
-  const { default: component } = await screen.load();
+  const { default: component } = await loadedOnce(screen, () => screen.load());
   return { place, component, messages };
 }

@@ -8,8 +8,18 @@ export interface ModuleAddress {
   readonly config: unknown;
 }
 
+// One list for all panels of a module, so that a page is sent it once.
+const within = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
 /** What the person may do in a module, as its screens ask it. */
-export const permissionsWithin = (at: AtCentre, module: string): readonly string[] =>
-  at.membership.permissions
+export function permissionsWithin({ membership: { permissions } }: AtCentre, module: string): readonly string[] {
+  const byModule = within.get(permissions) ?? new Map<string, readonly string[]>();
+  within.set(permissions, byModule);
+  const known = byModule.get(module);
+  if (known) return known;
+  const found = permissions
     .filter((permission) => permission.startsWith(`${module}.`))
     .map((permission) => permission.slice(module.length + 1));
+  byModule.set(module, found);
+  return found;
+}
