@@ -83,14 +83,15 @@ describe('the first steps of a centre', () => {
 
   it('are done when they are done in one of the projects', async () => {
     const { at } = around({ centre: 'two', projects: [project('a', 1, 'w1'), project('b', 1, 'w2')] });
-    const asked: string[] = [];
-    const isDone: Steps[string]['isDone'] = ({ moduleId }) => (
-      asked.push(moduleId),
-      Promise.resolve(moduleId === 'w1')
+    const asked: (readonly string[])[] = [];
+    const isDone: Steps[string]['isDone'] = ({ moduleIds }) => (
+      asked.push(moduleIds),
+      Promise.resolve(moduleIds.includes('w1'))
     );
     const steps = await look(at, half('workshop', 'project', { edition: step(40, isDone) }));
     expect(steps.at(-1)?.isDone).toBe(true);
-    expect(asked).toEqual(['w1']);
+    // However many projects there are, it is asked once.
+    expect(asked).toEqual([['w1', 'w2']]);
   });
 
   it('leave out what the person may not do, a module that no project has, and what cannot be read', async () => {
@@ -104,6 +105,14 @@ describe('the first steps of a centre', () => {
     );
     expect(steps.map(({ name }) => name)).toEqual(['project', 'publish']);
     expect(reported).toHaveLength(1);
+  });
+
+  it('leave out what is refused, without a word in the log: a project may give its roles less', async () => {
+    const { at, reported } = around({ centre: 'refused', projects: [project('moveup', 1, 'w1')] });
+    const refused = () => Promise.reject(Object.assign(new Error('no such right'), { data: { code: 'FORBIDDEN' } }));
+    const steps = await look(at, half('workshop', 'project', { edition: step(40, refused) }));
+    expect(steps.map(({ name }) => name)).toEqual(['project', 'publish']);
+    expect(reported).toEqual([]);
   });
 
   it('are gone when all is done, and then nothing is asked any more', async () => {

@@ -114,17 +114,18 @@ onBothDatabases(
 
     test('costs the home of the centre no more, whatever its ten projects have for today', async () => {
       const coordinator = signedIn(kernel, 'coordinator');
-      const home = async () => {
+      const home = async (cookies = {}) => {
         const before = trips.length;
-        const data = await openPage(coordinator, 'c/[centre]', { centre: 'brussels' });
-        return { trips: trips.length - before, panels: data['panels'] as readonly Today[] };
+        const data = await openPage(coordinator, 'c/[centre]', { centre: 'brussels' }, cookies);
+        const steps = data['steps'] as readonly { readonly name: string; readonly isDone: boolean }[];
+        return { trips: trips.length - before, panels: data['panels'] as readonly Today[], steps };
       };
       interface Today {
         readonly project: string;
         readonly panels: readonly { readonly place: { readonly module: string; readonly prepared: unknown } }[];
         readonly draft?: { readonly changes: number };
       }
-      const quiet = await home();
+      const quiet = await home({ 'tandem-first-steps': 'hidden' });
       expect(quiet.trips).toBeLessThanOrEqual(mostTrips);
       expect(quiet.panels.map(({ project }) => project)).toEqual(plugins);
       const today = quiet.panels.flatMap(({ panels }) => panels.map(({ place }) => place));
@@ -134,6 +135,16 @@ onBothDatabases(
         expect(prepared).toMatchObject({ day: { date: '2026-11-25', sessions: [] }, leftOpen: { hasMore: false } });
       }
       expect(quiet.panels.filter(({ draft }) => draft)).toEqual([]);
+
+      // A centre that has not begun is asked for what comes first: a few reads, however many projects there are.
+      const fresh = await home();
+      expect(fresh.steps.filter(({ isDone }) => !isDone).map(({ name }) => name)).toEqual([
+        'publish',
+        'people.person',
+        'collective-workshop.edition',
+        'collective-workshop.enrolment',
+      ]);
+      expect(fresh.trips).toBeLessThanOrEqual(3 * mostTrips);
     });
 
     test.each(roles)(`takes at most ${mostTrips} round trips as %s`, async (role) => {

@@ -10,6 +10,7 @@ type Load = (event: {
   readonly locals: { readonly tandem: TandemOnRequest; readonly preferences: object; readonly cookies: string[] };
   readonly params: Readonly<Record<string, string>>;
   readonly url: URL;
+  readonly cookies: { readonly get: (name: string) => string | undefined };
   readonly depends: () => void;
   readonly parent: () => Promise<object>;
 }) => unknown;
@@ -25,6 +26,7 @@ export async function openPage(
   tandem: TandemOnRequest,
   route: string,
   params: Readonly<Record<string, string>>,
+  cookies: Readonly<Record<string, string>> = {},
 ): Promise<Record<string, unknown>> {
   const folders = route
     .split('/')
@@ -41,6 +43,7 @@ export async function openPage(
       locals,
       params,
       url: new URL('http://localhost/'),
+      cookies: { get: (name) => cookies[name] },
       depends: () => undefined,
       parent: () => Promise.resolve(above),
     });

@@ -122,6 +122,19 @@ onBothDatabases('an edition', tables, (on) => {
     });
   });
 
+  test('tells which workshops have begun, and where somebody was enrolled', async () => {
+    const { springId: moduleId, laterId } = at;
+    const ask = () => at.as('coordinator').edition.begun({ moduleIds: [laterId, moduleId] });
+    const nothing = { edition: false, enrolment: false };
+    await at.edition({ moduleId, startsOn: '2026-12-07' });
+    expect(await ask()).toEqual({ [laterId]: nothing, [moduleId]: { edition: true, enrolment: false } });
+    const editionId = await at.edition();
+    await at.enrol(editionId, await at.person('Eerste'));
+    expect(await at.as('coordinator').edition.begun({ moduleIds: [at.moduleId] })).toEqual({
+      [at.moduleId]: { edition: true, enrolment: true },
+    });
+  });
+
   test('names five of the lists left open, and that there are more', async () => {
     const moduleId = at.togetherId;
     const editionId = await at.edition({ moduleId });

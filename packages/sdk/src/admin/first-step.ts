@@ -4,8 +4,8 @@ import type { ModuleClient } from './module-client.ts';
 /** What a first step is asked. */
 export interface FirstStepAt<Api extends object> {
   readonly api: ModuleClient<Api>;
-  /** The instance, for modules with `instances: 'project'`; else the empty string. */
-  readonly moduleId: string;
+  /** All instances, for modules with `instances: 'project'`, at most 100; else none. */
+  readonly moduleIds: readonly string[];
 }
 
 /**
@@ -21,6 +21,6 @@ export interface FirstStep<S extends Shape, Api extends object> {
   readonly order: number;
   /** Path of the screen where it is done, below the module's address. */
   readonly to: string;
-  /** Whether it was ever done, from the data itself: one small read. */
+  /** Whether it was ever done, in one of the instances, from the data itself: one small read. */
   isDone(at: FirstStepAt<Api>): Promise<boolean>;
 }

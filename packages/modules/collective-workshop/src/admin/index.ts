@@ -4,6 +4,7 @@ import { collectiveWorkshop } from './contract.ts';
 import type { CollectiveWorkshopApi } from '../server/index.ts';
 import { findSessions } from './session/find-sessions.ts';
 import {
+  begunIn,
   prepareDay,
   prepareEdition,
   prepareEditions,
@@ -103,15 +104,14 @@ export default defineAdmin(collectiveWorkshop, apiType<CollectiveWorkshopApi>(),
       permission: 'edition.manage',
       order: 40,
       to: 'editions/new',
-      isDone: async ({ api, moduleId }) => (await api.edition.list.query({ moduleId })).items.length > 0,
+      isDone: async (at) => (await begunIn(at)).some(({ edition }) => edition),
     },
     enrolment: {
       title: 'first-step.enrolment',
       permission: 'enrolment.manage',
       order: 50,
       to: '',
-      isDone: async ({ api, moduleId }) =>
-        (await api.edition.list.query({ moduleId })).items.some(({ enrolled, tookPart }) => enrolled + tookPart > 0),
+      isDone: async (at) => (await begunIn(at)).some(({ enrolment }) => enrolment),
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { PreparationAcross } from '@tandem/sdk/admin';
+import type { FirstStepAt, PreparationAcross } from '@tandem/sdk/admin';
 import type { CollectiveWorkshopApi } from '../server/index.ts';
 import type {
   DayData,
@@ -14,6 +14,10 @@ import type {
 /** The newest groups of each workshop on the page of a project, read in one call. */
 export const prepareNewest = ({ api, moduleIds }: PreparationAcross<CollectiveWorkshopApi>): Promise<NewestEditions> =>
   api.edition.newest.query({ moduleIds });
+
+/** What has begun in each workshop: a first edition, a first enrolment. */
+export const begunIn = async ({ api, moduleIds }: FirstStepAt<CollectiveWorkshopApi>) =>
+  Object.values(await api.edition.begun.query({ moduleIds }));
 
 /** The page of groups that the address names. */
 export const prepareEditions = ({ api, moduleId, search }: WorkshopPreparation): Promise<EditionPage> => {

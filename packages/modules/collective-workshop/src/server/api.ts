@@ -1,6 +1,7 @@
 import { clear } from './attendance/clear.ts';
 import { record } from './attendance/record.ts';
 import { recordRest } from './attendance/record-rest.ts';
+import { begun } from './edition/begun.ts';
 import { create as createEdition } from './edition/create.ts';
 import { get as getEdition } from './edition/get.ts';
 import { list } from './edition/list.ts';
@@ -17,7 +18,7 @@ import { onDate } from './session/on-date.ts';
 import { today } from './session/today.ts';
 
 export const api = {
-  edition: { list, newest, create: createEdition, get: getEdition },
+  edition: { list, newest, begun, create: createEdition, get: getEdition },
   session: { create: createSession, onDate, today, get: getSession, noteContent, close, reopen },
   enrolment: { ofPerson, candidates, create: createEnrolment, end, resume },
   attendance: { record, recordRest, clear },

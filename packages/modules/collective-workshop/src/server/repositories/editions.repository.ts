@@ -100,6 +100,29 @@ export const newestEditions = prepared<DB, { moduleIds: readonly string[]; today
       .orderBy('edition.id', 'desc'),
 );
 
+/** Whether these instances have editions, and enrolments. */
+export const begunInstances = prepared<DB, { moduleIds: readonly string[] }>()((db, value) =>
+  db
+    .selectFrom(sql<{ id: string }>`unnest(${value('moduleIds')}::uuid[])`.as<'instance'>(sql`instance(id)`))
+    .select('instance.id')
+    .select(({ exists, selectFrom }) => [
+      exists(
+        selectFrom('collective_workshop.edition as edition')
+          .select('edition.id')
+          .whereRef('edition.module_id', '=', 'instance.id'),
+      )
+        .$castTo<boolean>()
+        .as('edition'),
+      exists(
+        selectFrom('collective_workshop.enrolment as enrolment')
+          .select('enrolment.id')
+          .whereRef('enrolment.module_id', '=', 'instance.id'),
+      )
+        .$castTo<boolean>()
+        .as('enrolment'),
+    ]),
+);
+
 /** The page after an edition. */
 export const editionsAfter = prepared<
   DB,
