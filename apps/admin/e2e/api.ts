@@ -12,6 +12,12 @@ export async function change(page: Page, origin: string, procedure: string, inpu
 export const withoutDraft = (page: Page, origin: string): Promise<void> =>
   change(page, origin, 'core.configuration.discard', { project: 'moveup' });
 
+/** Publishes the draft of MOVE'UP as it is, past the pages. */
+export async function publishDraft(page: Page, origin: string, reason: string): Promise<void> {
+  const { version } = await ask<{ readonly version: number }>(page, 'core.configuration.check', { project: 'moveup' });
+  await change(page, origin, 'core.configuration.publish', { project: 'moveup', version, reason });
+}
+
 /** What the API answers to a question of whoever is signed in on `page`. */
 export async function ask<Answer>(page: Page, procedure: string, input: object): Promise<Answer> {
   const question = `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;

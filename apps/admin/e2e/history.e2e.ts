@@ -1,4 +1,4 @@
-import { change, inUse, publishedAs, withoutDraft } from './api.ts';
+import { change, inUse, publishDraft, publishedAs, withoutDraft } from './api.ts';
 import { visit } from '@tandem/tooling-browser';
 import { expect, test } from './staff.ts';
 import { field, workshopsForm } from './workshops-form.ts';
@@ -17,7 +17,7 @@ test('a coordinator goes back to an earlier revision, and the old value is there
     chain: 'workshops',
     edits: [{ path: '/places', before: places, value: 20 }],
   });
-  await change(page, tandem.url, 'core.configuration.publish', { project: 'moveup', version: 1, reason: 'Un essai' });
+  await publishDraft(page, tandem.url, 'Un essai');
 
   await test.step('the history leads to what the revision changed', async () => {
     await visit(page, history);
@@ -86,7 +86,7 @@ test('two people go back at once: the second is told, and nothing is done twice'
     chain: 'workshops',
     edits: [{ path: '/lateMinutes', before, value: 40 }],
   });
-  await change(page, tandem.url, 'core.configuration.publish', { project: 'moveup', version: 1, reason: 'Un essai' });
+  await publishDraft(page, tandem.url, 'Un essai');
   await visit(page, `${history}/${then}/roll-back`);
   await change(page, tandem.url, 'core.configuration.rollBack', {
     project: 'moveup',

@@ -79,6 +79,7 @@ export interface KernelStoreTables {
     position: Generated<number>;
     current_revision: number;
     created_at: string;
+    last_draft: Generated<number>;
   };
   'kernel_store.revision': {
     tenant_id: ColumnType<string, never, never>;

@@ -106,6 +106,23 @@ onBothDatabases('publishing', tables, (on) => {
     expect(await marie.core.configuration.history({ project })).toHaveLength(2);
   });
 
+  it('asked for again because the answer was lost, publishes nothing that a colleague began meanwhile', async () => {
+    await draft(edit('/places', 10, 15));
+    expect(await publish(1)).toEqual({ revision: 2 });
+    await host.as('administrator').core.configuration.edit({ ...workshops, edits: [edit('/places', 15, 16)] });
+    expect(await endOf(publish(1))).toBe('core/draft-moved-on');
+    expect((await settings()).places).toBe(15);
+    expect(await publish(2, 'Seen')).toEqual({ revision: 3 });
+  });
+
+  it('means the draft that was seen, not the next one after it was given up', async () => {
+    await draft(edit('/places', 10, 15));
+    await marie.core.configuration.discard({ project });
+    await draft(edit('/places', 10, 19));
+    expect(await endOf(publish(1))).toBe('core/draft-moved-on');
+    expect(await publish(2)).toEqual({ revision: 2 });
+  });
+
   it('by several people at once publishes exactly once', async () => {
     await draft(edit('/places', 10, 15));
     const ends = await Promise.all([publish(1), publish(1), publish(1), publish(1)].map(endOf));

@@ -1,5 +1,5 @@
 import { visit } from '@tandem/tooling-browser';
-import { change, publishedAs, withoutDraft } from '../api.ts';
+import { change, publishDraft, publishedAs, withoutDraft } from '../api.ts';
 import { workshopsForm, write } from '../workshops-form.ts';
 import { pageAt } from './sight.ts';
 import type { Looking, Sight } from './sight.ts';
@@ -32,11 +32,7 @@ async function withRevision({ page, origin }: Looking): Promise<void> {
     { path: '/lifeDomains/travel', value: { key: 'travel', name: { fr: 'Trajets', nl: 'Vervoer', en: 'Travel' } } },
   ];
   await change(page, origin, 'core.configuration.edit', { project: 'moveup', chain: 'workshops', edits });
-  await change(page, origin, 'core.configuration.publish', {
-    project: 'moveup',
-    version: 1,
-    reason: 'Beaucoup viennent de loin',
-  });
+  await publishDraft(page, origin, 'Beaucoup viennent de loin');
 }
 
 /** The configuration, with and without a draft. */

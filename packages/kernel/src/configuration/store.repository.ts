@@ -196,5 +196,14 @@ export const saveDraft = (db: Kysely<DB>, draft: DraftRow) => {
     .execute();
 };
 
-export const deleteDraft = (db: Kysely<DB>, projectId: string) =>
-  db.deleteFrom('kernel_store.draft').where('project_id', '=', projectId).execute();
+/** Ends a draft, published or given up. The next one goes on counting from its version. */
+export async function endDraft(db: Kysely<DB>, projectId: string): Promise<void> {
+  const gone = await db
+    .deleteFrom('kernel_store.draft')
+    .where('project_id', '=', projectId)
+    .returning('version')
+    .executeTakeFirst();
+  if (!gone) return;
+  const last = { last_draft: gone.version };
+  await db.updateTable('kernel_store.project').set(last).where('id', '=', projectId).execute();
+}

@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { chainVersions, type Content } from '../configuration/content.ts';
-import { deleteDraft, lockProject, projectBySlug, saveDraft } from '../configuration/store.repository.ts';
+import { endDraft, lockProject, projectBySlug, saveDraft } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
 import { chainName, expectChain, projectSlug } from './address.ts';
@@ -34,7 +34,7 @@ export const editConfiguration = (host: Installed) => ({
         );
         const next = {
           project_id: row.id,
-          version: (draft?.row.version ?? 0) + 1,
+          version: (draft?.row.version ?? row.last_draft) + 1,
           based_on: draft?.row.based_on ?? row.current_revision,
           content: expectBearable({ ...published, ...draft?.content, [chain.name]: value }),
           versions: chainVersions(chains),
@@ -59,7 +59,7 @@ export const editConfiguration = (host: Installed) => ({
       scope.transaction(async (tx, { audit }) => {
         await lockProject(tx, input.project);
         const project = expectProject(scope, await projectBySlug.first(tx, { slug: input.project }));
-        await deleteDraft(tx, project.id);
+        await endDraft(tx, project.id);
         audit({ action: 'configuration.discard', subject: { type: 'project', id: project.id } });
         return { discarded: true };
       }),

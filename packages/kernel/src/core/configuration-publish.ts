@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chainVersions } from '../configuration/content.ts';
-import { deleteDraft, lockProject } from '../configuration/store.repository.ts';
+import { endDraft, lockProject } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { projectSlug } from './address.ts';
 import { draftOutcome } from './configuration-view.ts';
@@ -10,7 +10,8 @@ import { basesOf, storedProject } from './stored-project.ts';
 
 /**
  * Publishes the draft as the next revision of the whole project, in one transaction. The version says which draft the person has
- * looked at: if it has moved on since, nothing is published, so a second click or a back button never publishes twice.
+ * looked at: if it has moved on since, nothing is published, so a second click or a back button never publishes twice. A version never
+ * comes again: who repeats the call, because its answer was lost, does not publish what a colleague began meanwhile.
  */
 export const publishConfiguration = (host: Installed) =>
   procedure('configuration.publish')
@@ -34,7 +35,7 @@ export const publishConfiguration = (host: Installed) =>
           versions: { ...row.versions, chains: { ...row.versions.chains, ...chainVersions(chains) } },
           reason: input.reason,
         });
-        await deleteDraft(tx, row.id);
+        await endDraft(tx, row.id);
         const subject = { type: 'project', id: row.id };
         emit('configuration.published', { projectId: row.id, revision: number });
         audit({ action: 'configuration.publish', subject, details: { revision: number, reason: input.reason } });

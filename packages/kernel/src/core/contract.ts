@@ -45,6 +45,7 @@ export const core = defineModule({
         plugin: 'plain',
         position: 'plain',
         current_revision: 'plain',
+        last_draft: 'plain',
         created_at: 'plain',
       },
     },

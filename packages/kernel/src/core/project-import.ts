@@ -53,9 +53,10 @@ export const importProject = (host: Installed) => ({
         const details = { slug: plan.preview.slug, reason: input.reason };
         if (plan.project) {
           const { row, published, chains } = plan.project;
+          const version = row.last_draft + 1;
           await saveDraft(tx, {
             project_id: row.id,
-            version: 1,
+            version,
             based_on: row.current_revision,
             content: { ...published, ...Object.fromEntries(draftTrees(plan.project, read.parts)) },
             versions: { ...row.versions.chains, ...chainVersions(chains) },
@@ -64,7 +65,7 @@ export const importProject = (host: Installed) => ({
             updated_at: scope.clock.now(),
           });
           audit({ action: 'project.import', subject: { type: 'project', id: row.id }, details });
-          return { slug: row.slug, projectId: null, draft: 1 };
+          return { slug: row.slug, projectId: null, draft: version };
         }
         const slug = plan.preview.slug ?? read.file.slug;
         const created = await createProject(tx, scope, newProject(read, slug, input.reason));

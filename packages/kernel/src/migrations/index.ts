@@ -7,6 +7,7 @@ import { accessToken } from './0003-access-token.ts';
 import { standing } from './0004-standing.ts';
 import { sweepInputs } from './0005-sweep-inputs.ts';
 import { trailOfSignIn } from './0009-trail-of-sign-in.ts';
+import { lastDraft } from './0010-last-draft.ts';
 
 /** The kernel's own tables. In the order in which they were released: a database that has one has all before it. */
 export const kernelMigrations: readonly ModuleMigrations[] = [
@@ -16,7 +17,7 @@ export const kernelMigrations: readonly ModuleMigrations[] = [
     schema: 'kernel_store',
     kernel: true,
     uses: ['kernel-system'],
-    migrations: [store, accessToken, inbox, standing, sweepInputs, trailOfSignIn],
+    migrations: [store, accessToken, inbox, standing, sweepInputs, trailOfSignIn, lastDraft],
   },
 ];
 export { migrationsOfModule } from './of-module.ts';
