@@ -5,6 +5,7 @@ import { core } from '../core/contract.ts';
 import { coreMessages } from '../core/messages.ts';
 import { adviceProblems } from './advice.ts';
 import { configurationProblems } from './configuration.ts';
+import { effectProblems } from './effect.ts';
 import { handlerProblems } from './handlers.ts';
 import { jobProblems } from './jobs.ts';
 import { indicatorProblems, labelsIn } from './indicators.ts';
@@ -57,6 +58,7 @@ async function moduleProblems(module: ServerModule, contracts: readonly AnyContr
     ...referenceProblems(contract),
     ...(await instrumentProblems(contract)),
     ...indicatorProblems(module),
+    ...(await effectProblems(module)),
     ...textProblems(contract, messages, 'schema' in form ? form.schema : {}, labelsIn(module)),
     ...wordingProblems(messages, { module: contract.id }),
     ...unguardedProcedures(module),

@@ -67,6 +67,8 @@ export interface ChainOutcome {
   readonly problems: readonly Problem[];
   /** What would be published. */
   readonly complete: Tree;
+  /** Whether the module takes it. */
+  readonly isValid: boolean;
 }
 
 /** Problems, advice and changes of a whole draft, chain by chain. */
@@ -85,7 +87,13 @@ async function outcomeOf(
 ): Promise<ChainOutcome> {
   const { complete, isValid, problems } = await examine(contract, schema, value, locales);
   const advice = isValid ? adviceOn(contract, complete, report) : [];
-  return { chain: name, changes: compare(published, complete, schema), problems: [...problems, ...advice], complete };
+  return {
+    chain: name,
+    changes: compare(published, complete, schema),
+    problems: [...problems, ...advice],
+    complete,
+    isValid,
+  };
 }
 
 /** A draft as the admin shows it: its version, who wrote last and when. */

@@ -1,6 +1,7 @@
 import { implement } from '@tandem/sdk/server';
 import type { Installed } from '../installed.ts';
 import { editConfiguration } from './configuration-edit.ts';
+import { configurationEffect } from './configuration-effect.ts';
 import { diffConfiguration } from './configuration-diff.ts';
 import { publishConfiguration } from './configuration-publish.ts';
 import { readConfiguration } from './configuration-read.ts';
@@ -44,6 +45,7 @@ const coreApi = (host: Installed, people: MemberControl, control: TaskControl) =
   configuration: {
     ...readConfiguration(host),
     ...editConfiguration(host),
+    effect: configurationEffect(host),
     publish: publishConfiguration(host),
     diff: diffConfiguration(host),
     ...upgradeConfiguration(host),

@@ -1,5 +1,6 @@
 import type { AnyContract, Shape, ShapeOf } from '../contract.ts';
 import type { MessageCatalogue } from '../locale.ts';
+import type { Effect } from './effect.ts';
 import type { FailuresOf } from './failures.ts';
 import type { Handler, Handlers } from './handler.ts';
 import type { IndicatorsOf } from './indicator.ts';
@@ -14,6 +15,8 @@ interface OwnParts<S extends Shape, R extends object> {
   readonly migrations: readonly Migration[];
   /** Figures that the module accounts for; made with `indicatorOf(contract)`. */
   readonly indicators?: IndicatorsOf<S>;
+  /** What a change of its configuration touches; made with `effectOf(contract)`. */
+  readonly effect?: Effect<S>;
   /** What the module does when something happens in a module it uses, or in the platform. */
   readonly on?: Handlers<S>;
   /** What it does by itself, by name; made with `jobOf(contract)`. A name is stored with the work that waits: keep it. */
@@ -43,6 +46,8 @@ export interface ServerModule<Id extends string = string, R extends object = obj
   service?(scope: ModuleScope<any>): object;
   // any: the kernel reads the indicators of all modules.
   readonly indicators?: IndicatorsOf<any>;
+  // any: the kernel asks all modules what a change touches.
+  readonly effect?: Effect<any>;
   // any: the kernel runs the handlers and the jobs of all modules.
   readonly on?: Readonly<Record<string, Handler<any, any> | undefined>>;
   readonly jobs?: Jobs<any>;

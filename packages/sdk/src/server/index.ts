@@ -4,6 +4,7 @@
  * @module sdk-server
  */
 export * from './call.ts';
+export * from './effect.ts';
 export * from './failure.ts';
 export type { FailureMapOf } from './failures.ts';
 export * from './handler.ts';

@@ -6,6 +6,7 @@ import nl from '../messages/nl.json' with { type: 'json' };
 import { migrations } from '../migrations/index.ts';
 import { attendedMinutes } from './indicators/attended-minutes.ts';
 import { regularity } from './indicators/regularity.ts';
+import { effect } from './effect.ts';
 import { api, type CollectiveWorkshopApi } from './api.ts';
 import { onPersonArchived } from './on/person-archived.ts';
 
@@ -15,6 +16,7 @@ export const collectiveWorkshopServer = implement(collectiveWorkshop, {
   procedures: api as CollectiveWorkshopApi,
   messages: { fr, nl, en },
   migrations,
+  effect,
   indicators: { attendedMinutes, regularity },
   on: { 'people.person.archived': onPersonArchived },
 });

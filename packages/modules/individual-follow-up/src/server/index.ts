@@ -3,6 +3,7 @@ import { individualFollowUp } from '../contract.ts';
 import en from '../messages/en.json' with { type: 'json' };
 import fr from '../messages/fr.json' with { type: 'json' };
 import nl from '../messages/nl.json' with { type: 'json' };
+import { effect } from './effect.ts';
 
 const api = {};
 type Api = typeof api;
@@ -13,4 +14,5 @@ export const individualFollowUpServer = implement(individualFollowUp, {
   procedures: api as IndividualFollowUpApi,
   messages: { fr, nl, en },
   migrations: [],
+  effect,
 });

@@ -8,6 +8,7 @@ import { add } from './contact/add.ts';
 import { change } from './contact/change.ts';
 import { list } from './contact/list.ts';
 import { remove } from './contact/remove.ts';
+import { effect } from './effect.ts';
 
 const api = { contact: { list, add, change, remove } };
 type Api = typeof api;
@@ -21,4 +22,5 @@ export const projectsServer = implement(projects, {
   procedures: api as ProjectsApi,
   messages: { fr, nl, en },
   migrations: [contact],
+  effect,
 });
