@@ -1,21 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { create } from './measures/create.ts';
+import { form, formOpens } from './measures/form.ts';
 import { list } from './measures/list.ts';
 import { projectPage } from './measures/project-page.ts';
 import { script } from './measures/script.ts';
 import { type Finding, meets } from './src/measure.ts';
 import { openStage, people } from './src/stage.ts';
 
-const measures = { list, create, script, 'project-page': projectPage };
+const measures = { list, create, script, 'project-page': projectPage, form, 'form-opens': formOpens };
 const asked = process.argv.slice(2).filter((name): name is keyof typeof measures => name in measures);
 const chosen = asked.length > 0 ? asked : (Object.keys(measures) as (keyof typeof measures)[]);
 
-const shown = ({ unit, value }: Finding) => (unit === 'ratio' ? value.toFixed(2) : `${(value / 1000).toFixed(1)} kB`);
-const limit = ({ limit, unit }: Finding) => {
-  if ('atLeast' in limit) return `at least ${limit.atLeast}`;
-  return unit === 'ratio' ? `at most ${limit.atMost}` : `at most ${limit.atMost / 1000} kB`;
-};
+const written = {
+  ratio: (value: number) => value.toFixed(2),
+  bytes: (value: number) => `${(value / 1000).toFixed(1)} kB`,
+  milliseconds: (value: number) => `${value.toFixed(0)} ms`,
+} as const satisfies Record<Finding['unit'], (value: number) => string>;
+const shown = ({ unit, value }: Finding) => written[unit](value);
+const limit = ({ limit, unit }: Finding) =>
+  'atLeast' in limit ? `at least ${written[unit](limit.atLeast)}` : `at most ${written[unit](limit.atMost)}`;
 console.log(`Filling a centre with ${people.toLocaleString('en-GB')} people …`);
 const stage = await openStage();
 const findings: Finding[] = [];

@@ -1,21 +1,11 @@
-import { chromiumArguments, findChromium } from '@tandem/tooling-browser';
-import { chromium } from 'playwright-core';
+import { browse } from '../src/browse.ts';
 import type { Finding } from '../src/measure.ts';
 import type { Stage } from '../src/stage.ts';
 
 /** Compressed script that the signed-in home of a centre brings until the page is idle, with a cold cache. */
 export async function script(stage: Stage): Promise<Finding> {
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumArguments] });
-  try {
-    const context = await browser.newContext({ locale: 'fr-BE' });
-    await context.addCookies(
-      stage.cookie.split('; ').map((pair) => {
-        const [name, value] = pair.split(/=(.*)/s) as [string, string];
-        return { name, value, url: stage.tandem };
-      }),
-    );
-    const page = await context.newPage();
-    const client = await context.newCDPSession(page);
+  return await browse(stage.tandem, stage.cookie, async (page) => {
+    const client = await page.context().newCDPSession(page);
     await client.send('Network.enable');
     await client.send('Network.setCacheDisabled', { cacheDisabled: true });
     const scripts = new Map<string, string>();
@@ -38,7 +28,5 @@ export async function script(stage: Stage): Promise<Finding> {
       limit: { atMost: 100_000 },
       details: { files },
     };
-  } finally {
-    await browser.close();
-  }
+  });
 }
