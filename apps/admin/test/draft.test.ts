@@ -79,8 +79,11 @@ describe('a draft', () => {
 
   it('keeps what did not arrive and tries again, waiting longer each time', async () => {
     let reachable = false;
-    const { draft, due } = draftWith(() =>
-      reachable ? Promise.resolve(answer({ places: 14, late: 5 })) : Promise.reject(new TypeError('fetch failed')),
+    const overTheLine = <T>(answered: T): Promise<T> =>
+      reachable ? Promise.resolve(answered) : Promise.reject(new TypeError('fetch failed'));
+    const { draft, due } = draftWith(
+      () => overTheLine(answer({ places: 14, late: 5 })),
+      () => overTheLine(view({ places: 12, late: 5 })),
     );
     draft.change('/places', 14);
     expect(await draft.save()).toBe(false);
@@ -161,5 +164,96 @@ describe('a draft', () => {
     gate.resolve();
     await looked;
     expect(draft.value).toEqual({ places: 12, late: 10 });
+  });
+
+  it('whose answer was lost looks whether it arrived, and does not take its own words for a colleague’s', async () => {
+    const sent: (readonly Edit[])[] = [];
+    const { draft } = draftWith(
+      (edits) => (
+        sent.push(edits),
+        sent.length === 1 ? Promise.reject(new TypeError('cut')) : Promise.resolve(answer({ places: 15, late: 5 }))
+      ),
+      () => Promise.resolve(view({ places: 14, late: 5 })),
+    );
+    draft.change('/places', 14);
+    await draft.save();
+    draft.change('/places', 15);
+    expect(draft.value).toEqual({ places: 15, late: 5 });
+    expect(await draft.save()).toBe(true);
+    expect(sent[1]).toEqual([{ path: '/places', before: 14, value: 15 }]);
+  });
+
+  it('takes up what another page could not save, without what had arrived', async () => {
+    const sent: (readonly Edit[])[] = [];
+    const { draft } = draftWith((edits) => (sent.push(edits), Promise.resolve(answer({ places: 12, late: 9 }))));
+    expect(draft.takeUp([{ path: '/places', before: 10, value: 12 }])).toBe(false);
+    const left: readonly Edit[] = [
+      { path: '/places', before: 10, value: 12 },
+      { path: '/late', before: 5, value: 8 },
+      { path: '/late', before: 8, value: 9 },
+    ];
+    expect(draft.takeUp(left)).toBe(true);
+    expect(await draft.save()).toBe(true);
+    expect(sent).toEqual([[{ path: '/late', before: 5, value: 9 }]]);
+  });
+
+  it('tells what the server does not have after each change, so that it can be kept', async () => {
+    const kept: number[] = [];
+    const draft = createDraft({
+      view: view({ places: 12, late: 5 }),
+      send: () => Promise.resolve(answer({ places: 14, late: 10 })),
+      read: () => Promise.resolve(view({ places: 12, late: 5 })),
+      keep: (edits) => kept.push(edits.length),
+      later: () => () => {},
+    });
+    draft.change('/places', 14);
+    draft.change('/late', 10);
+    await draft.save();
+    expect(kept).toEqual([1, 2, 2, 0]);
+  });
+
+  it('holds back a text that is too long to be sent, and saves the rest', async () => {
+    const sent: (readonly Edit[])[] = [];
+    const { draft } = draftWith((edits) => (sent.push(edits), Promise.resolve(answer({ places: 14, late: 5 }))));
+    const pasted = 'x'.repeat(1_000_000);
+    draft.change('/late', pasted);
+    draft.change('/places', 14);
+    expect(await draft.save()).toBe(false);
+    expect(sent).toEqual([[{ path: '/places', before: 12, value: 14 }]]);
+    expect(draft.held).toEqual([{ path: '/late', why: { characters: 1_000_000 } }]);
+    expect(draft.state).toBe('held');
+    expect(draft.value).toEqual({ places: 14, late: pasted });
+    draft.change('/late', 'short');
+    expect(draft.held).toEqual([]);
+    expect(draft.state).toBe('waiting');
+  });
+
+  it('that is refused for one of its changes saves the others, and says which it is', async () => {
+    const sent: (readonly Edit[])[] = [];
+    const { draft } = draftWith((edits) => {
+      sent.push(edits);
+      return edits.some(({ path }) => path === '/late')
+        ? Promise.reject(refusal({ code: 'BAD_REQUEST' }))
+        : Promise.resolve(answer({ places: 14, late: 5 }));
+    });
+    draft.change('/late', 7);
+    draft.change('/places', 14);
+    expect(await draft.save()).toBe(false);
+    expect(sent.map((edits) => edits.map(({ path }) => path))).toEqual([['/late', '/places'], ['/late'], ['/places']]);
+    expect(draft.held).toEqual([{ path: '/late', why: { key: 'refusal.BAD_REQUEST' } }]);
+    expect(draft.trouble).toBeUndefined();
+    draft.dropUnsaved('held');
+    expect(draft.value).toEqual({ places: 14, late: 5 });
+    expect(draft.unsaved).toBe(false);
+  });
+
+  it('says when somebody has published meanwhile', async () => {
+    const { draft } = draftWith(
+      () => Promise.resolve(answer({ places: 12, late: 5 })),
+      () => Promise.resolve({ ...view({ places: 20, late: 5 }), revision: { number: 2 } } as ConfigurationView),
+    );
+    expect(await draft.lookAgain()).toBe(true);
+    expect(draft.view.revision.number).toBe(2);
+    expect(await draft.lookAgain()).toBe(false);
   });
 });

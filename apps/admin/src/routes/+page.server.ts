@@ -8,5 +8,5 @@ export const load: PageServerLoad = ({ locals }) => {
   if (first) redirect(303, centreHref(first.centre.slug));
   if (!locals.tandem.account) redirect(303, '/sign-in');
   // Signed in, but nobody has given this account a centre yet: the page says so.
-  return { crumbs: [] };
+  return { crumbs: [], readerId: locals.tandem.account.id };
 };

@@ -5,9 +5,8 @@ import type { ConfigurationView } from './view.ts';
 export interface ConfigurationPageData {
   readonly centre: { readonly slug: string };
   readonly project: { readonly slug: string; readonly title: string };
-  readonly account: { readonly name: string };
-  /** The account of who reads the page. */
-  readonly readerId: string;
+  /** Who reads the page. */
+  readonly account: { readonly id: string; readonly name: string };
   readonly chain: string;
   /** Name of the part: of the module, or "The project itself". */
   readonly title: string;
@@ -19,6 +18,7 @@ export interface ConfigurationPageData {
 
 /** Another part of the same project, which the same publication takes along. */
 export interface OtherPart {
+  readonly chain: string;
   readonly title: string;
   readonly href: string;
   readonly changes: number;

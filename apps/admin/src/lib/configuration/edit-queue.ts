@@ -1,3 +1,7 @@
+import type { FormSchema } from '@tandem/forms/dialect';
+import { writePath } from '@tandem/forms/path';
+import { sameData } from '@tandem/sdk/dialect';
+
 /** One change of a configuration, as the API takes it. */
 export interface Edit {
   /** JSON Pointer; list items by their key. */
@@ -8,7 +12,8 @@ export interface Edit {
   readonly value?: unknown;
 }
 
-const overlap = (one: string, other: string): boolean =>
+/** Whether two places are one, or one lies inside the other. */
+export const overlap = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 
 /**
@@ -26,6 +31,29 @@ const withValue = (edit: Edit, value: unknown): Edit => (value === undefined ? e
 
 /** Changes that were on their way and did not arrive, followed by those made since. */
 export const putBack = (sent: readonly Edit[], since: readonly Edit[]): readonly Edit[] => since.reduce(addEdit, sent);
+
+/**
+ * Of changes of which nobody knows whether they arrived (the answer was lost, the tab ended), those that did not: whatever changes
+ * nothing any more when it is made again, from the first on, is there.
+ */
+export function notArrived(queue: readonly Edit[], tree: unknown, schema: FormSchema): readonly Edit[] {
+  // Of several changes the last state counts: a list that got a line, then the words in that line.
+  const arrived = queue.findLastIndex((_, last) => changeNothing(queue.slice(0, last + 1), tree, schema));
+  return queue.slice(arrived + 1);
+}
+
+function changeNothing(edits: readonly Edit[], tree: unknown, schema: FormSchema): boolean {
+  try {
+    return sameData(
+      edits.reduce<unknown>((current, { path, value }) => writePath(current, path, value, schema), tree),
+      tree,
+    );
+  } catch (error) {
+    // In a line that a colleague took out: that is for the server to say.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
 
 /** After a conflict: keeps one's own value at a place, now knowing what it replaces. */
 export function keepMine(queue: readonly Edit[], path: string, theirs: unknown): readonly Edit[] {

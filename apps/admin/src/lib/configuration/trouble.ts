@@ -39,3 +39,9 @@ export function troubleOf(error: unknown): Trouble {
 
 /** Whether the same changes may be accepted a moment later. */
 export const passes = ({ kind }: Trouble): boolean => kind === 'unreachable' || kind === 'failed';
+
+const ofOneChange = ['refusal.BAD_REQUEST', 'refusal.PAYLOAD_TOO_LARGE', 'error.value-locked.text'];
+
+/** Whether it is about a single change: the others of the same call may be saved without it. */
+export const isOfOneChange = ({ key }: Extract<Trouble, { readonly kind: 'refused' }>): boolean =>
+  ofOneChange.includes(key);

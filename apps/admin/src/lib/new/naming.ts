@@ -13,3 +13,18 @@ export const unnamed = ({ title, slug }: Naming, locales: readonly Locale[]): re
   ...(locales.some((locale) => !title[locale]?.trim()) ? (['title'] as const) : []),
   ...(name.test(slug) && slug.length <= 40 ? [] : (['slug'] as const)),
 ];
+
+/** Whether nothing is written. */
+export const isEmpty = ({ title, slug }: Naming): boolean =>
+  slug === '' && Object.values(title).every((words) => words === '');
+
+/** Whether something that was kept is a name. */
+export function isNaming(found: unknown): found is Naming {
+  const { title, slug } = (found ?? {}) as Partial<Naming>;
+  return (
+    typeof slug === 'string' &&
+    typeof title === 'object' &&
+    title !== null &&
+    Object.values(title).every((words) => typeof words === 'string')
+  );
+}

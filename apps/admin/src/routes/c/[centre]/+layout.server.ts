@@ -19,7 +19,7 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
       slug: centre.slug,
       name: wordsOf(centre.name, locale) || centre.slug,
     })),
-    account: { name: account.name, roles: membership.roles },
+    account: { id: account.id, name: account.name, roles: membership.roles },
     mayConfigure: at.can('core.configuration.edit'),
     maySeeModules: at.can('core.module.read'),
     mayCompose: at.can('core.project.compose'),

@@ -18,12 +18,12 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
   const titleOf = partTitles(project, texts['configuration.project']);
   return {
     view,
-    readerId: at.account.id,
     chain: params.chain,
     title: titleOf(params.chain),
     others: check.chains
       .filter(({ chain }) => chain !== params.chain)
       .map(({ chain, changes, problems }) => ({
+        chain,
         title: titleOf(chain),
         href: configurationHref(params.centre, params.project, chain),
         changes: changes.length,
