@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   setHeaders({ 'x-robots-tag': 'noindex' });
   const opened = await locals.tandem.links.open(params.secret);
   const { account } = locals.tandem;
-  const signedIn = account && { name: account.name, email: account.email };
+  const signedIn = account && { id: account.id, name: account.name, email: account.email };
   if (opened.kind === 'none') return { link: opened, signedIn };
   if (opened.kind === 'wait') return { link: { kind: opened.kind, minutes: minutesToWait(opened.seconds) }, signedIn };
   const centre = wordsOf(opened.centre.name, locals.preferences.locale) || opened.centre.slug;
