@@ -10,7 +10,7 @@ const nothingYet = ['draft', 'module_instance', 'revision', 'project'].map(
 test('a new centre is led to what comes first, and can put that away', async ({ at }) => {
   const page = await at('coordinator', { statements: nothingYet });
   const steps = page.getByRole('region', { name: 'Pour commencer' });
-  await expect(steps).toContainText('1 pas fait sur 3.');
+  await expect(steps).toContainText('1 étape faite sur 3.');
   await expect(steps.getByRole('listitem').filter({ hasText: 'Ajouter une première personne' })).toContainText('Fait');
   await expectAccessible(page);
   await steps.getByRole('link', { name: 'Créer un premier projet' }).press('Enter');
