@@ -31,13 +31,14 @@ interface Around {
   readonly centre: string;
   readonly projects?: readonly ListedProject[];
   readonly not?: readonly string[];
+  readonly members?: readonly { readonly you: boolean }[];
 }
 /** Each test has a centre of its own, because what is complete is remembered. */
-const around = ({ centre, projects = [], not = [] }: Around) => {
+const around = ({ centre, projects = [], not = ['core.member.manage'], members = [] }: Around) => {
   const reported: unknown[] = [];
   const at = {
     membership: { centre: { slug: centre } },
-    api: { people: {}, workshop: {} },
+    api: { people: {}, workshop: {}, core: { member: { list: { query: () => Promise.resolve(members) } } } },
     projects: () => Promise.resolve(projects),
     can: (permission: string) => !not.includes(permission),
     report: (error: unknown) => (reported.push(error), 'reference'),
@@ -47,7 +48,11 @@ const around = ({ centre, projects = [], not = [] }: Around) => {
 const look = (at: AtCentre, ...halves: readonly AdminModule[]) =>
   firstSteps(at, {
     halves,
-    texts: { 'first-steps.project': 'Make a project', 'first-steps.publish': 'Publish' },
+    texts: {
+      'first-steps.project': 'Make a project',
+      'first-steps.publish': 'Publish',
+      'first-steps.member': 'Invite',
+    },
     messages: (module) => Promise.resolve({ 'title 30': `Of ${module}` }),
   });
 
@@ -95,7 +100,7 @@ describe('the first steps of a centre', () => {
   });
 
   it('leave out what the person may not do, a module that no project has, and what cannot be read', async () => {
-    const { at, reported } = around({ centre: 'less', not: ['people.do'] });
+    const { at, reported } = around({ centre: 'less', not: ['people.do', 'core.member.manage'] });
     const failing = () => Promise.reject(new Error('no answer'));
     const steps = await look(
       at,
@@ -122,6 +127,20 @@ describe('the first steps of a centre', () => {
     expect(await look(at, people)).toEqual([]);
     expect(await look(at, people)).toEqual([]);
     expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    [[{ you: true }], false],
+    [[{ you: true }, { you: false }], true],
+  ])('count a colleague once there is one beside oneself: %j', async (members, isDone) => {
+    const { at } = around({ centre: `members ${members.length}`, not: [], members });
+    const step = (await look(at)).find(({ name }) => name === 'member');
+    expect(step).toEqual({
+      name: 'member',
+      label: 'Invite',
+      href: `/c/members ${members.length}/settings/members/invite`,
+      isDone,
+    });
   });
 
   it('are for who may make projects', async () => {

@@ -151,5 +151,7 @@ export const guidePictures: readonly GuidePictureStory[] = [
       await page.evaluate('scrollTo(0, 0)');
     },
   },
+  { ...at('colleagues', () => '/c/bruxelles/settings/members'), who: 'administrator' },
+  at('account', () => '/c/bruxelles/settings/account'),
   at('trouble', () => '/c/bruxelles/settings/modules'),
 ];

@@ -31,7 +31,7 @@ function saidIn(locale: Locale): readonly Said[] {
 
 /** Texts with choices in them, and those that are hardly more than their values, stand for nothing that a guide could name. */
 const saysSomething = (text: string): boolean =>
-  !/\{\w+,/.test(text) && /\p{L}{2}/u.test(text.replaceAll(/\{\w+\}/g, ''));
+  !/\{\w+,/.test(text) && (!text.includes('{') || /\p{L}{2}/u.test(text.replaceAll(/\{\w+\}/g, '')));
 
 const patternOf = (text: string): RegExp =>
   new RegExp(

@@ -1,6 +1,6 @@
 import { mostInstances } from '@tandem/sdk';
 import { type AdminModule, refusalIn } from '@tandem/sdk/admin';
-import { configurationHref, instanceHref, moduleHref, newProjectHref } from '#lib/addresses.ts';
+import { configurationHref, instanceHref, inviteHref, moduleHref, newProjectHref } from '#lib/addresses.ts';
 import { branchOf } from '#lib/api/api.ts';
 import type { ShownFirstStep } from '#lib/home/first-step.ts';
 import type { AtCentre } from './at-centre.ts';
@@ -13,7 +13,7 @@ interface Step extends Omit<ShownFirstStep, 'isDone'> {
 /** What is installed, and the words for it in the reader's language. */
 export interface Installation {
   readonly halves: readonly AdminModule[];
-  readonly texts: Readonly<Record<'first-steps.project' | 'first-steps.publish', string>>;
+  readonly texts: Readonly<Record<`first-steps.${'project' | 'publish' | 'member'}`, string>>;
   readonly messages: (module: string) => Promise<Readonly<Record<string, string>>>;
 }
 
@@ -67,8 +67,18 @@ async function ownSteps(at: AtCentre, { texts }: Installation): Promise<readonly
       // The first revision comes with the project; the second is the centre's own.
       isDone: () => projects.some(({ revision }) => revision > 1),
     },
+    ...(at.can('core.member.manage') ? [memberStep(at, texts)] : []),
   ];
 }
+
+/** Somebody beside who looks. */
+const memberStep = (at: AtCentre, texts: Installation['texts']): Step => ({
+  name: 'member',
+  label: texts['first-steps.member'],
+  href: inviteHref(at.membership.centre.slug),
+  order: 25,
+  isDone: async () => (await at.api.core.member.list.query({})).some(({ you }) => !you),
+});
 
 async function stepsOfModules(at: AtCentre, { halves, messages }: Installation): Promise<readonly Step[]> {
   const found = await Promise.all(
