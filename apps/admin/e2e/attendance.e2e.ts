@@ -141,6 +141,13 @@ test('the whole list by keyboard: a letter notes and goes on, arrows move, Backs
   await expect(mark(3, 'Justifiée')).toBeChecked();
   await page.keyboard.press('Backspace');
   await expect(lines(page).nth(3)).toContainText('À noter');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(mark(3, 'Justifiée')).toBeChecked();
+  await expect(mark(3, 'Justifiée')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(mark(3, 'Absent·e')).toBeChecked();
+  await page.keyboard.press('Backspace');
+  await expect(lines(page).nth(3)).toContainText('À noter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('p');

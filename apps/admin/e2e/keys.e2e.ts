@@ -14,7 +14,11 @@ const rows = async (page: Page): Promise<readonly string[]> => {
 test('the list of keys is that of the page one is on', async ({ as }) => {
   const page = await as('coordinator');
   const everywhere = ['Ctrl K: Chercher ou agir', 'g t: Aujourd’hui', 'g p: Personnes'];
-  const after = ['?: Cette liste', 'Échap: Fermer ; le focus revient'];
+  const after = [
+    'Ctrl Z: Annuler la dernière action, tant que son message est affiché',
+    '?: Cette liste',
+    'Échap: Fermer ; le focus revient',
+  ];
 
   await visit(page, `${home}/people`);
   await page.keyboard.press('?');
@@ -52,7 +56,11 @@ test('letters are letters while one types, and nothing at all once they are swit
   await list(page)
     .getByRole('switch', { name: /^Utiliser les touches seules/ })
     .press('Space');
-  expect(await rows(page)).toEqual(['Ctrl K: Chercher ou agir', 'Échap: Fermer ; le focus revient']);
+  expect(await rows(page)).toEqual([
+    'Ctrl K: Chercher ou agir',
+    'Ctrl Z: Annuler la dernière action, tant que son message est affiché',
+    'Échap: Fermer ; le focus revient',
+  ]);
   await page.keyboard.press('Escape');
   for (const key of ['c', '?', 'g', 'p', '/']) await page.keyboard.press(key);
   await expect(list(page)).toBeHidden();

@@ -125,8 +125,13 @@ test('a file is changed, archived, and taken back', async ({ as }) => {
 
   await page.getByRole('button', { name: 'Archiver' }).click();
   await expect(page.getByText('Wout Archive-Spécimen est dans les archives.')).toBeVisible();
-  await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click();
-  await expect(page.getByText('Wout Archive-Spécimen est de nouveau dans les listes.')).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Annuler' }).press('Enter');
+  await expect(page.getByText('C’est annulé : tout est comme avant.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Archiver' }).press('Enter');
+  await expect(page.getByText('Ce dossier est archivé.')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('button', { name: 'Archiver' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Archiver' }).click();
   await expect(page.getByText('Ce dossier est archivé.')).toBeVisible();

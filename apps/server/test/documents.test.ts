@@ -59,7 +59,7 @@ describe('Whoever follows "Write a module"', { timeout: LONG }, () => {
     expect(problems).toEqual([]);
     expect(files).toEqual([
       ['conformance.test.ts', expect.any(Number)],
-      ['loans.test.ts', 3],
+      ['loans.test.ts', 4],
     ]);
   });
 });

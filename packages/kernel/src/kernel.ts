@@ -14,6 +14,7 @@ import { enter } from './call/enter.ts';
 import { changedRights } from './access/changed-rights.ts';
 import type { Host, Request } from './call/host.ts';
 import { policies } from './call/policies.ts';
+import { type ModuleAt, scopeOfModule } from './call/scope-of-module.ts';
 import { type CheckedComposition, checkComposition } from './check/composition.ts';
 import { type SystemClock, systemClock } from './clock.ts';
 import { type CoreApi, coreModule } from './core/module.ts';
@@ -21,6 +22,7 @@ import { identifiers } from './identifier.ts';
 import { installed } from './installed.ts';
 import { type InstallationJob, installationTasks } from './jobs/installation-job.ts';
 import { sweepEvents } from './jobs/sweep.ts';
+import { sweepTrash } from './jobs/sweep-trash.ts';
 import { type Members, noMembers } from './member/members.ts';
 import { noLinks, type OneTimeLinks } from './member/one-time-links.ts';
 import { moduleStates } from './module-states.ts';
@@ -88,16 +90,17 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
     vault,
     configurations: new Map(),
     tasks: taskDefinitions([...parts.modules.values()]),
-    installationJobs: installationTasks([sweepEvents, ...(settings.installationJobs ?? [])]),
+    installationJobs: installationTasks([sweepEvents, sweepTrash, ...(settings.installationJobs ?? [])]),
     queued: signal(),
     reference,
     random: Math.random,
   };
 
+  const control = { ...host, scopeOf: (scope: object, at: ModuleAt) => scopeOfModule(host, scope, at) };
   return {
     router: router(
       branches([
-        coreModule(parts, { changed, members, links }, host),
+        coreModule(parts, { changed, members, links }, control),
         ...parts.modules.values(),
       ]) as unknown as Branches<M>,
     ),

@@ -80,6 +80,10 @@ export interface KernelStoreTables {
     current_revision: number;
     created_at: string;
     last_draft: Generated<number>;
+    retired_at: string | null;
+    retired_by: string | null;
+    retired_by_name: string | null;
+    retired_reason: string | null;
   };
   'kernel_store.revision': {
     tenant_id: ColumnType<string, never, never>;
@@ -92,5 +96,20 @@ export interface KernelStoreTables {
     actor: string;
     actor_name: string;
     published_at: string;
+  };
+  'kernel_store.trash_item': {
+    tenant_id: ColumnType<string, never, never>;
+    id: string;
+    project_id: string | null;
+    instance_id: string | null;
+    module: string;
+    kind: string;
+    subject_id: string;
+    title: ColumnType<unknown, string, string>;
+    content: ColumnType<unknown, string, string>;
+    removed_at: string;
+    removed_by: string;
+    removed_by_name: string;
+    kept_until: string;
   };
 }

@@ -57,6 +57,8 @@ const indicator = {
   compute: () => Promise.resolve([]),
 };
 const words = { text: 'Text' };
+const trash = { note: { label: 'text', permission: 'note.read', content: z.object({}) } };
+const back = { trash: { note: () => Promise.resolve() } };
 
 /** The sound module with one thing broken. */
 function module(broken: object = {}, parts: object = {}): ServerModule {
@@ -80,6 +82,7 @@ const withText = (text: string, other = text) => ({
 describe('the check of a contract’s parts', () => {
   it('finds nothing where nothing is wrong', async () => {
     expect(await problemsOf([module()])).toEqual([]);
+    expect(await problemsOf([module({ trash }, back)])).toEqual([]);
   });
 
   it.each<[string, ServerModule, string]>([
@@ -179,6 +182,42 @@ describe('the check of a contract’s parts', () => {
       'an indicator in a unit that nobody knows',
       module({}, { indicators: { notes: { ...indicator, unit: 'counts' } } }),
       'gent-notes indicators/notes: Its unit is "counts". Nobody could write its values. Write "count" if that unit is meant, or remove it.',
+    ],
+    [
+      'a thing for the trash that nothing brings back',
+      module({ trash }),
+      'gent-notes trash/note: The server half does not bring it back. What is taken away could never come back. Add "note" to "trash" of implement.',
+    ],
+    [
+      'a thing for the trash under a permission that was renamed',
+      module({ trash: { note: { ...trash.note, permission: 'note.raed' } } }, back),
+      'gent-notes trash/note: It asks for the permission "note.raed", which the contract does not have. Nobody could bring it back. Write "note.read" if that permission is meant, or remove it.',
+    ],
+    [
+      'a thing for the trash whose name is no text',
+      module({ trash: { note: { ...trash.note, label: 'trash.note' } } }, back),
+      'gent-notes messages/fr.json: The text "trash.note" is missing. Somebody would read its key. Add "trash.note" to messages/fr.json.',
+    ],
+    [
+      'a thing for the trash whose name is a text in two languages only',
+      module(
+        { trash: { note: { ...trash.note, label: 'trash.note' } } },
+        {
+          ...back,
+          messages: { fr: { ...words, 'trash.note': 'Note' }, nl: { ...words, 'trash.note': 'Nota' }, en: words },
+        },
+      ),
+      'gent-notes messages/en.json: The text "trash.note" is missing. Somebody would read its key. Add "trash.note" to messages/en.json.',
+    ],
+    [
+      'a kind of the trash that could not be stored',
+      module({ trash: { 'Old note': trash.note } }, { trash: { 'Old note': back.trash.note } }),
+      'gent-notes trash/Old note: This is not a fit name for a kind. It is stored with what lies in the trash. Use at most 40 small letters, digits and hyphens, a letter first.',
+    ],
+    [
+      'a way back for what the contract does not name',
+      module({ trash }, { trash: { ...back.trash, notes: back.trash.note } }),
+      'gent-notes trash/notes: The contract has no such kind. Nothing of it ever lies in the trash. Write "note" if that kind is meant, or remove it.',
     ],
     [
       'a text whose braces do not close',

@@ -18,7 +18,7 @@ onBothDatabases('a configuration of before an update', tables, (on) => {
     before = await openHost(on.database);
     await on.asOwner((owner) =>
       owner.script(
-        'truncate kernel_store.draft, kernel_store.revision, kernel_store.module_instance, kernel_store.project',
+        'truncate kernel_store.trash_item, kernel_store.draft, kernel_store.revision, kernel_store.module_instance, kernel_store.project',
       ),
     );
     moduleId = (await installed(before)).workshops;

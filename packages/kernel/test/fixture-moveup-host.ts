@@ -8,7 +8,7 @@ import { testClock } from './testkit.ts';
 
 /** Empties a project's tables, so that a story begins anew. */
 export const emptied =
-  'truncate kernel_store.draft, kernel_store.revision, kernel_store.module_instance, kernel_store.project';
+  'truncate kernel_store.trash_item, kernel_store.draft, kernel_store.revision, kernel_store.module_instance, kernel_store.project';
 
 /** A server of one year of MOVE'UP; `plugin` names another year's, as while only the modules have been updated. */
 export async function openMoveup(database: Database, version: Version, plugin?: 1 | 2 | 3) {

@@ -8,6 +8,7 @@ import type { Records } from './records.ts';
 import type { Permission } from './roles.ts';
 import type { Out, Schema } from './schema.ts';
 import type { Slot } from './slot.ts';
+import type { TrashKind } from './trash.ts';
 
 /** What a contract knows about its module, as one type instead of many parameters. */
 export interface Shape {
@@ -25,6 +26,8 @@ export interface Shape {
   instruments: Record<string, AnyInstrument>;
   policies: Record<string, Policy>;
   slots: Record<string, Slot>;
+  /** What is kept of each kind of thing that can be brought back. */
+  trash: Record<string, Schema>;
 }
 
 /** Whether a centre has a module once, or each project as often as it wants. */
@@ -57,6 +60,8 @@ export interface Contract<S extends Shape = Shape> {
   readonly instruments: S['instruments'];
   readonly policies: S['policies'];
   readonly slots: S['slots'];
+  /** Kinds of things that can be taken away and brought back. */
+  readonly trash: { readonly [K in keyof S['trash']]: TrashKind<S['trash'][K], S['permission'], S['message']> };
   readonly '~shape'?: S;
 }
 

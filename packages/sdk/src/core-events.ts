@@ -7,6 +7,10 @@ import { z } from 'zod';
 export const coreEvents = {
   /** `plugin` is null for a project that was composed in the centre itself. */
   'project.installed': z.object({ projectId: z.uuid(), plugin: z.string().nullable() }),
+  /** It is out of use: its modules are closed, and its past stays to be read. */
+  'project.retired': z.object({ projectId: z.uuid() }),
+  /** A retired one is in use again, as it was. */
+  'project.brought-back': z.object({ projectId: z.uuid() }),
   'configuration.published': z.object({ projectId: z.uuid(), revision: z.int() }),
 };
 /** The platform's own events, by name, each with the schema of what it tells. */

@@ -10,6 +10,7 @@ import type { Permission } from './roles.ts';
 import type { Schema } from './schema.ts';
 import type { Service } from './service.ts';
 import type { Slot } from './slot.ts';
+import type { TrashKind } from './trash.ts';
 
 /** What `defineModule` takes. Each part that names another one is checked against it by the compiler. */
 export interface ModuleDefinition<
@@ -27,6 +28,7 @@ export interface ModuleDefinition<
   I extends Record<string, AnyInstrument>,
   Q extends Record<string, Policy>,
   L extends Record<string, Slot>,
+  D extends Record<string, Schema>,
 > {
   /** kebab-case; third parties put a prefix in front (`gent-…`). The database schema is the id in snake_case. */
   readonly id: Id;
@@ -53,6 +55,8 @@ export interface ModuleDefinition<
   readonly policies?: Q;
   /** Places of this module's screens where modules that use it may show panels, as `<id>.<slot>`. */
   readonly slots?: L;
+  /** Kinds of things that the module takes away and can bring back, each with the schema of all that this needs. */
+  readonly trash?: { readonly [K in keyof D]: TrashKind<D[K], NoInfer<P>, NoInfer<M>> };
 }
 
 /** Defines a module. */
@@ -71,8 +75,9 @@ export function defineModule<
   I extends Record<string, AnyInstrument> = {},
   Q extends Record<string, Policy> = {},
   L extends Record<string, Slot> = {},
+  D extends Record<string, Schema> = {},
 >(
-  definition: ModuleDefinition<Id, N, C, T, P, M, E, X, U, F, R, I, Q, L>,
+  definition: ModuleDefinition<Id, N, C, T, P, M, E, X, U, F, R, I, Q, L, D>,
 ): Contract<{
   id: Id;
   instances: N;
@@ -88,6 +93,7 @@ export function defineModule<
   instruments: I;
   policies: Q;
   slots: L;
+  trash: D;
 }> {
   return {
     $$type: '@tandem/contract',
@@ -107,5 +113,6 @@ export function defineModule<
     instruments: definition.instruments ?? ({} as I),
     policies: definition.policies ?? ({} as Q),
     slots: definition.slots ?? ({} as L),
+    trash: definition.trash ?? ({} as { readonly [K in keyof D]: TrashKind<D[K], P, M> }),
   };
 }

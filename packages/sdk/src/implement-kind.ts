@@ -22,7 +22,13 @@ export type KindDefinition<
   I extends Record<string, AnyInstrument>,
   Q extends Record<string, Policy>,
   L extends Record<string, Slot>,
-> = Omit<ModuleDefinition<K['id'], 'project', C, T, P, M, E, X, U, F, R, I, Q, L>, 'id' | 'instances'>;
+  D extends Record<string, Schema>,
+> = Omit<
+  ModuleDefinition<K['id'], 'project', C, T, P | (keyof K['permissions'] & string), M, E, X, U, F, R, I, Q, L, D>,
+  'id' | 'instances' | 'permissions'
+> & {
+  readonly permissions?: ModuleDefinition<K['id'], 'project', C, T, P, M, E, X, U, F, R, I, Q, L, D>['permissions'];
+};
 
 /** Defines the module that implements a kind of activity: the kind's id, permissions, events and failures, and what it adds itself. */
 export function implementKind<
@@ -39,9 +45,10 @@ export function implementKind<
   I extends Record<string, AnyInstrument> = {},
   Q extends Record<string, Policy> = {},
   L extends Record<string, Slot> = {},
+  D extends Record<string, Schema> = {},
 >(
   kind: K,
-  definition: KindDefinition<K, C, T, P, M, E, X, U, F, R, I, Q, L>,
+  definition: KindDefinition<K, C, T, P, M, E, X, U, F, R, I, Q, L, D>,
 ): Contract<{
   id: K['id'];
   instances: 'project';
@@ -57,6 +64,7 @@ export function implementKind<
   instruments: I;
   policies: Q;
   slots: L;
+  trash: D;
 }> {
   const contract = defineModule({
     ...definition,

@@ -26,3 +26,4 @@ export * from './schema-issue.ts';
 export * from './service.ts';
 export * from './slot.ts';
 export * from './standing.ts';
+export type * from './trash.ts';

@@ -8,14 +8,10 @@ import { people, peopleServer, workshop, workshopProcedure, workshopServer } fro
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <_ extends true>(): void => undefined;
+type CoreEvent = `core.project.${'installed' | 'retired' | 'brought-back'}` | 'core.configuration.published';
 
-holds<
-  Equal<
-    EventKey<ShapeOf<typeof workshop>>,
-    'people.person.created' | 'core.project.installed' | 'core.configuration.published'
-  >
->();
-holds<Equal<EventKey<ShapeOf<typeof people>>, 'core.project.installed' | 'core.configuration.published'>>();
+holds<Equal<EventKey<ShapeOf<typeof workshop>>, 'people.person.created' | CoreEvent>>();
+holds<Equal<EventKey<ShapeOf<typeof people>>, CoreEvent>>();
 
 const { procedures, messages, migrations } = workshopServer;
 const parts = { procedures, messages: messages as never, migrations };

@@ -1,7 +1,7 @@
 /** What the parts of a contract give to whoever uses it. See contract.test-d.ts. */
 import { config, defineModule, implementKind, instrument, messageKeys, needs, policy, slot } from '@tandem/sdk';
 import { individualFollowUp, type outing } from '@tandem/sdk/kinds';
-import { type FailureMapOf, indicatorOf, procedureOf, replace } from '@tandem/sdk/server';
+import { type FailureMapOf, implement, indicatorOf, procedureOf, replace } from '@tandem/sdk/server';
 import { z } from 'zod';
 import type { peopleServer, workshopServer } from './workshop.ts';
 
@@ -89,6 +89,73 @@ procedure('meeting.record').mutation(({ ctx: { module: scope } }) =>
 // @ts-expect-error the permission of another kind
 procedure('outing.read');
 holds<Equal<keyof typeof outing.lifecycle.states, 'planned' | 'confirmed' | 'held' | 'cancelled'>>();
+
+// What can be taken away is typed by its content, there and back.
+const things = defineModule({
+  id: 'gent-things',
+  version: '1.0.0',
+  sdk: '^0.1.0',
+  instances: 'centre',
+  messages: messageKeys<{ thing: string }>(),
+  config: config(z.object({})),
+  permissions: { 'thing.manage': { label: 'thing', roles: [] } },
+  trash: {
+    thing: {
+      label: 'thing',
+      permission: 'thing.manage',
+      content: z.object({ weight: z.int(), lent: z.boolean().default(false) }),
+    },
+  },
+});
+const removing = procedureOf(things)('thing.manage').mutation(({ ctx: { module: scope } }) =>
+  scope.transaction(async (_, { toTrash }) => {
+    // What has a default may be left out.
+    const trashed: string = toTrash('thing', { id: '', title: 'Vélo', projectId: null, content: { weight: 12 } });
+    // @ts-expect-error a kind that the contract does not name
+    toTrash('thingy', { id: '', title: 'Vélo', projectId: null, content: { weight: 12 } });
+    // @ts-expect-error a content that could not be brought back
+    toTrash('thing', { id: '', title: 'Vélo', projectId: null, content: { weight: 'heavy' } });
+    // @ts-expect-error of a module of the centre somebody has to say whose project it was, or that it was of none
+    toTrash('thing', { id: '', title: 'Vélo', content: { weight: 12 } });
+    return { trashed };
+  }),
+);
+const halves = {
+  procedures: { removing },
+  migrations: [],
+  messages: { fr: { thing: '' }, nl: { thing: '' }, en: { thing: '' } },
+};
+implement(things, {
+  ...halves,
+  trash: {
+    thing: async ({ content }, scope) => {
+      holds<Equal<typeof content, { weight: number; lent: boolean }>>();
+      holds<Equal<ReturnType<typeof scope.can>, boolean>>();
+    },
+  },
+});
+// @ts-expect-error what the contract takes away, the server half brings back
+implement(things, halves);
+// @ts-expect-error a way back for each kind
+implement(things, { ...halves, trash: {} });
+const named = {
+  id: 'gent-named',
+  version: '1.0.0',
+  sdk: '^0.1.0',
+  instances: 'centre',
+  config: config(z.object({})),
+} as const;
+defineModule({
+  ...named,
+  messages: messageKeys<{ thing: string }>(),
+  permissions: { 'thing.manage': { label: 'thing', roles: [] } },
+  trash: {
+    // @ts-expect-error a permission of this module
+    one: { label: 'thing', permission: 'thing.mange', content: z.object({}) },
+    // @ts-expect-error a message of this module
+    other: { label: 'things', permission: 'thing.manage', content: z.object({}) },
+  },
+});
 
 // All failures of the installed modules, by a text: a client needs no contract.
 type Failures = FailureMapOf<readonly [typeof peopleServer, typeof workshopServer]>;

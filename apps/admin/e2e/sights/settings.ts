@@ -1,6 +1,6 @@
 import { visit } from '@tandem/tooling-browser';
 import type { Page } from '@tandem/tooling-browser';
-import { ask, change } from '../api.ts';
+import { ask, change, inUse } from '../api.ts';
 import { staff } from '../staff.ts';
 import { pageAt } from './sight.ts';
 import type { Looking, Sight } from './sight.ts';
@@ -20,6 +20,15 @@ async function openMember(page: Page): Promise<void> {
 async function makeToken({ page, origin }: Looking, ...scopes: readonly string[]): Promise<void> {
   const { expiresOn } = await ask<{ readonly expiresOn: { readonly latest: string } }>(page, 'core.token.scopes', {});
   await change(page, origin, 'core.token.create', { name: 'Rapport mensuel', scopes, expiresOn: expiresOn.latest });
+}
+
+/** A draft that was begun and given up: it lies in the trash. */
+async function discardDraft({ page, origin }: Looking): Promise<void> {
+  const project = 'moveup';
+  const edits = [{ path: '/lateMinutes', before: await inUse(page, 'lateMinutes'), value: 25 }];
+  await change(page, origin, 'core.configuration.discard', { project });
+  await change(page, origin, 'core.configuration.edit', { project, chain: 'workshops', edits });
+  await change(page, origin, 'core.configuration.discard', { project });
 }
 
 /** Answers everything. */
@@ -94,6 +103,28 @@ export const settingsSights: readonly Sight[] = [
       await visit(page, `${settings}/account`);
       await page.getByRole('button', { name: say('admin', 'password.change') }).click();
       await page.getByRole('link', { name: say('admin', 'password.present.missing') }).waitFor();
+    },
+  },
+  pageAt('the trash, nothing of this project', 'coordinator', () => `${settings}/trash?project=moveup`),
+  {
+    name: 'the trash',
+    who: 'coordinator',
+    show: async (at) => {
+      await discardDraft(at);
+      await visit(at.page, `${settings}/trash`);
+    },
+  },
+  {
+    name: 'erasing something in the trash',
+    who: 'coordinator',
+    show: async (at) => {
+      await discardDraft(at);
+      await visit(at.page, `${settings}/trash`);
+      await at.page
+        .getByRole('button', { name: at.say('admin', 'trash.erase') })
+        .first()
+        .click();
+      await at.page.getByRole('dialog').waitFor();
     },
   },
   pageAt('access tokens, none yet', 'administrator', () => tokens),

@@ -15,6 +15,7 @@ export const revisionHref = (centre: string, project: string, revision: number):
   `${historyHref(centre, project)}/${revision}`;
 export const rollBackHref = (centre: string, project: string, revision: number): string =>
   `${revisionHref(centre, project, revision)}/roll-back`;
+export const retiredHref = (centre: string): string => `${centreHref(centre)}/retired`;
 export const settingsHref = (centre: string): string => `${centreHref(centre)}/settings`;
 export const accountHref = (centre: string): string => `${settingsHref(centre)}/account`;
 export const membersHref = (centre: string): string => `${settingsHref(centre)}/members`;
@@ -23,6 +24,9 @@ export const inviteHref = (centre: string): string => `${membersHref(centre)}/in
 export const rightsHref = (centre: string): string => `${membersHref(centre)}/rights`;
 export const modulesHref = (centre: string): string => `${settingsHref(centre)}/modules`;
 export const failedWorkHref = (centre: string): string => `${settingsHref(centre)}/failed-work`;
+/** The trash of a centre, or what of it was taken out of one project. */
+export const trashHref = (centre: string, project = ''): string =>
+  `${settingsHref(centre)}/trash${project && `?project=${project}`}`;
 export const accessTokensHref = (centre: string): string => `${settingsHref(centre)}/access-tokens`;
 export const newAccessTokenHref = (centre: string): string => `${accessTokensHref(centre)}/new`;
 export const upgradeHref = (centre: string, project: string): string => configurationHref(centre, project, 'upgrade');

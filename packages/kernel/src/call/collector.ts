@@ -6,14 +6,16 @@ import type { Account } from '../access/account.ts';
 import { instantOf } from '../clock.ts';
 import { leaseSeconds, type TaskDefinition } from '../tasks/definition.ts';
 import { type NewTask, queueRows } from '../tasks/task.repository.ts';
+import { type NewTrashItem, trashRows } from '../trash/trash.repository.ts';
 import type { Host } from './host.ts';
 
-/** Audit rows, events and jobs of one call. They are written with the commit, in its round trip. */
+/** Audit rows, events, jobs and what goes into the trash of one call. They are written with the commit, in its round trip. */
 export interface Collector {
   audit(entry: AuditEntry): void;
   /** @param module whose event it is: a service tells its own, whoever called it. */
   emit(module: string, event: string, payload: unknown): void;
   enqueue(definition: TaskDefinition, input: unknown, options: EnqueueOptions): void;
+  trash(item: NewTrashItem): void;
   /** That the author asked for a transaction: what they may have written leaves a trail. */
   wrote(): void;
   /** Whether something was put in the queue. */
@@ -41,6 +43,7 @@ export function collector(
   const entries: AuditEntry[] = [];
   const events: ToldEvent[] = [];
   const tasks: NewTask[] = [];
+  const trashed: NewTrashItem[] = [];
   let wrote = always;
   const task = (definition: TaskDefinition, more: Partial<NewTask>): void => {
     const defaults = { event_id: null, key: null, due_at: instantOf(clock), input: null };
@@ -57,6 +60,7 @@ export function collector(
     enqueue(definition, input, { at, key }) {
       task(definition, { input, ...(at !== undefined && { due_at: at }), ...(key !== undefined && { key }) });
     },
+    trash: (item) => void trashed.push(item),
     wrote() {
       wrote = true;
     },
@@ -80,6 +84,7 @@ export function collector(
       return [
         ...(rows.length > 0 ? [auditRows.filled(database.kysely, { rows: JSON.stringify(rows) })] : []),
         ...(news.length > 0 ? [eventRows.filled(database.kysely, { rows: JSON.stringify(news) })] : []),
+        ...(trashed.length > 0 ? [trashRows.filled(database.kysely, { rows: JSON.stringify(trashed) })] : []),
         ...(tasks.length > 0 ? [queueRows(database, at, tasks)] : []),
       ];
     },

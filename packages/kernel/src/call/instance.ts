@@ -6,7 +6,7 @@ import { dateIn } from '../clock.ts';
 import { frozen } from '../configuration/frozen.ts';
 import { effective, repairable } from '../configuration/migrate.ts';
 import { instancesWithConfiguration } from '../configuration/store.repository.ts';
-import { standingOf } from '../standing/stored.ts';
+import { standingInProject } from '../standing/stored.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import type { Host } from './host.ts';
 import { lacksRight } from './lacks-right.ts';
@@ -72,7 +72,7 @@ async function entered(
   const config = await remembered(host.configurations, `${centre.id}/${moduleId}/${revision}`, () =>
     repairable(effective(contract, { version: row.version, tree: row.tree })),
   );
-  const { state } = standingOf(row, dateIn(host.clock, centre.timeZone));
+  const { state } = standingInProject(row, dateIn(host.clock, centre.timeZone), centre.timeZone);
   return { moduleId, projectId, plugin, slug, state, revision, config };
 }
 

@@ -11,6 +11,7 @@ import type { Host } from './host.ts';
 import type { Instance } from './instance.ts';
 import { projectOfCaller } from './project-of-caller.ts';
 import { services } from './services.ts';
+import { type HandedOver, trashed } from '../trash/trashed.ts';
 
 /** A call that has been let in. */
 export interface Entered {
@@ -30,11 +31,20 @@ export interface Entered {
 // any: made for every contract; the SDK gives it back its type.
 type AnyScope = ModuleScope<any>;
 
+const entrances = new WeakMap<object, Entered>();
+
+/** The call that a scope was made for. @throws Error for a scope that was made elsewhere, such as that of a task. */
+export function enteredWith(scope: object): Entered {
+  const entered = entrances.get(scope);
+  if (!entered) throw new Error('This scope is of no call of a person.');
+  return entered;
+}
+
 /** What a procedure, or a service that it calls, gets as its scope. */
 export function moduleScope(host: Host, entered: Entered): AnyScope {
   const { account, membership, contract, instance } = entered;
   const { centre, roles, scopes, projects } = membership;
-  return {
+  const scope: AnyScope = {
     caller: { accountId: account.id, name: account.name, locale: account.locale, roles, scopes, projects },
     centre: { id: centre.id, slug: centre.slug, locales: centre.locales, timeZone: centre.timeZone },
     instance: instance && instanceOfCall(instance),
@@ -59,6 +69,8 @@ export function moduleScope(host: Host, entered: Entered): AnyScope {
     },
     transaction: transactionOf(host, entered),
   };
+  entrances.set(scope, entered);
+  return scope;
 }
 
 const instanceOfCall = ({ moduleId, projectId, slug, state, revision }: Instance): AnyScope['instance'] => ({
@@ -69,7 +81,8 @@ const instanceOfCall = ({ moduleId, projectId, slug, state, revision }: Instance
   revision,
 });
 
-function transactionOf(host: Host, { contract, call, collected, fail }: Entered): AnyScope['transaction'] {
+function transactionOf(host: Host, entered: Entered): AnyScope['transaction'] {
+  const { contract, call, collected, fail } = entered;
   const emit = (event: string, payload: unknown): void => {
     try {
       collected.emit(contract.id, event, declared(contract, 'events', event, payload));
@@ -87,13 +100,24 @@ function transactionOf(host: Host, { contract, call, collected, fail }: Entered)
       throw error;
     }
   };
+  const toTrash = (kind: string, thing: HandedOver): string => {
+    try {
+      const { clock, newId } = host;
+      const row = trashed({ ...entered, clock, newId }, kind, thing);
+      collected.trash(row);
+      return row.id;
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  };
   return async (run) => {
     if (call.type !== 'mutation') {
       throw new Error(`${call.path} is a query; only mutations write. Make it a mutation.`);
     }
     collected.wrote();
     try {
-      return await run(host.database.queries() as never, { emit, enqueue, audit: collected.audit });
+      return await run(host.database.queries() as never, { emit, enqueue, toTrash, audit: collected.audit });
     } catch (error) {
       fail(error);
       throw error;

@@ -20,6 +20,7 @@ import { readable } from './readable.ts';
 import { referenceProblems } from './references.ts';
 import { contractTag, foreignTag, languageProblems, projectTag } from './sdk-version.ts';
 import { textProblems } from './texts.ts';
+import { trashProblems } from './trash.ts';
 import { wordingProblems } from './wording.ts';
 
 /** Everything wrong with a composition, all at once: of the kernel's own texts, the modules and the project plugins. */
@@ -65,5 +66,6 @@ async function moduleProblems(module: ServerModule, contracts: readonly AnyContr
     ...writingAcross(module),
     ...handlerProblems(module),
     ...jobProblems(module),
+    ...trashProblems(module),
   ];
 }

@@ -2,10 +2,20 @@ import type { AnyContract } from '@tandem/sdk';
 import { projectChain } from '../configuration/content.ts';
 
 /** Pages of the admin below `/c/<centre>/`, where the modules of a centre stand by their ids. */
-const centrePages = ['help', 'new', 'p', 'palette', 'settings'];
+const centrePages = ['help', 'new', 'p', 'palette', 'retired', 'settings'];
 
 /** Pages of the admin below a project and below its configuration, where its modules stand by their slugs. */
-const projectPages = ['add-module', 'configuration', 'copy', 'document', 'export', 'history', projectChain, 'upgrade'];
+const projectPages = [
+  'add-module',
+  'configuration',
+  'copy',
+  'document',
+  'export',
+  'history',
+  projectChain,
+  'retire',
+  'upgrade',
+];
 
 /** Whether a module of a centre would stand at the address of a page. */
 export const isCentrePage = (id: string): boolean => centrePages.includes(id);

@@ -1,4 +1,5 @@
 import { type AnyContract, type JsonSchema, locales, type MessageCatalogue } from '@tandem/sdk';
+import { trashKindsOf } from '../trash/kinds.ts';
 import type { CheckProblem } from './problem.ts';
 import { schemaKeys } from './schema-keys.ts';
 
@@ -34,12 +35,21 @@ interface Labelled {
 /** Every declared outcome has three texts: what happened, why, and what to do. */
 const parts = ['text', 'why', 'remedy'];
 
-function namedBy({ permissions, records, errors, instruments = {}, slots = {}, lifecycle }: AnyContract): string[] {
+function namedBy({
+  permissions,
+  records,
+  errors,
+  instruments = {},
+  slots = {},
+  lifecycle,
+  ...contract
+}: AnyContract): string[] {
   const labelled: readonly Labelled[] = [
     ...Object.values(permissions as Readonly<Record<string, Labelled>>),
     ...Object.values(records.tables as Readonly<Record<string, Labelled>>),
     ...Object.values(instruments as Readonly<Record<string, Labelled>>),
     ...Object.values(slots as Readonly<Record<string, Labelled>>),
+    ...Object.values(trashKindsOf(contract)),
   ];
   const states = Object.values(lifecycle?.states ?? {}) as readonly Labelled[];
   const outcomes = Object.keys(errors as object).flatMap((code) => parts.map((part) => `error.${code}.${part}`));

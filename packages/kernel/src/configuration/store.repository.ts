@@ -21,6 +21,7 @@ export const instancesWithConfiguration = prepared<DB, { ids: readonly string[] 
       'instance.id',
       'instance.project_id',
       'project.plugin',
+      'project.retired_at',
       'instance.slug',
       'instance.kind',
       'instance.state',
@@ -172,6 +173,16 @@ export const insertRevision = (db: Kysely<DB>, revision: NewRevision) =>
       versions: json(revision.versions),
     })
     .execute();
+
+export interface Retirement {
+  readonly retired_at: string | null;
+  readonly retired_by: string | null;
+  readonly retired_by_name: string | null;
+  readonly retired_reason: string | null;
+}
+
+export const setRetired = (db: Kysely<DB>, projectId: string, retirement: Retirement) =>
+  db.updateTable('kernel_store.project').set(retirement).where('id', '=', projectId).execute();
 
 export const setCurrentRevision = (db: Kysely<DB>, projectId: string, number: number) =>
   db.updateTable('kernel_store.project').set({ current_revision: number }).where('id', '=', projectId).execute();

@@ -51,12 +51,16 @@ const instances = (project: ExpressionBuilder<Inside, 'project'>) =>
       .orderBy('instance.slug'),
   ).as('instances');
 
-/** All projects of the centre as they are published, in their order, each with its modules. */
-export const listProjects = prepared<DB, Known>()((db, value) =>
+const retirement = ['project.retired_at', 'project.retired_by_name', 'project.retired_reason'] as const;
+
+/** The projects of the centre that are in use, or those that are retired, as they are published, in their order, each with its modules. */
+export const listProjects = prepared<DB, Known & { retired: boolean }>()((db, value) =>
   published(db)
     .select([unlessKnown('content', value('known')), unlessKnown('base', value('known'))])
     .select(['project.id', 'project.slug', 'project.plugin', 'project.current_revision as revision'])
+    .select(retirement)
     .select(instances)
+    .where(sql<boolean>`(project.retired_at is not null) = ${value('retired')}::boolean`)
     .orderBy('project.position')
     .orderBy('project.slug'),
 );
@@ -66,6 +70,7 @@ export const projectWithModules = prepared<DB, Known & { slug: string }>()((db, 
   published(db)
     .select([unlessKnown('content', value('known')), unlessKnown('base', value('known'))])
     .select(['project.id', 'project.slug', 'project.plugin', 'project.current_revision as revision'])
+    .select(retirement)
     .select(['revision.actor_name', 'revision.published_at'])
     .select(instances)
     .where('project.slug', '=', value('slug')),

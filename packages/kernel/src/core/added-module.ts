@@ -13,10 +13,15 @@ import { basesOf, nextPosition, type StoredProject } from './stored-project.ts';
 
 /** A module that a project is to get, with its complete configuration. */
 export interface ModuleToAdd {
+  /** Of one that comes back: the id and the place among the modules that it had. */
+  readonly id?: string;
+  readonly position?: number;
   readonly slug: string;
   readonly standing: Standing;
   readonly chain: Pick<Chain, 'contract'>;
   readonly tree: Tree;
+  /** Of one that comes back, and that a plugin once brought: its base. */
+  readonly base?: Tree | undefined;
   readonly reason: string;
 }
 
@@ -35,19 +40,18 @@ export async function addModule(
   tx: Kysely<KernelStoreTables>,
   scope: CoreScope,
   { row, instances, chains, published, base }: StoredProject,
-  { slug, standing, chain, tree, reason }: ModuleToAdd,
+  { id, position = nextPosition(instances), slug, standing, chain, tree, base: own, reason }: ModuleToAdd,
 ): Promise<AddedModule> {
   const contracts = [...host.modules.values()].map((module): AnyContract => module.contract);
   const isTaken = isCentreModule(slug, contracts) || instances.some((instance) => instance.slug === slug);
   if (isTaken) scope.fail('slug-taken', { slug });
   const { id: kind, config } = chain.contract;
-  const module: NewModule = { id: scope.newId(), slug, kind: kind as string };
-  const position = nextPosition(instances);
+  const module: NewModule = { id: id ?? scope.newId(), slug, kind: kind as string };
   await insertInstances(tx, [{ ...module, project_id: row.id, standing, position }]);
   const versions = { ...row.versions.chains, ...chainVersions(chains), [slug]: config.version };
   const revision = await nextRevision(tx, scope, row, {
     content: { ...published, [slug]: tree },
-    base: basesOf(row, base),
+    base: { ...basesOf(row, base), ...(own && { [slug]: own }) },
     versions: { ...row.versions, chains: versions },
     reason,
   });

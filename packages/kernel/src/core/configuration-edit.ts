@@ -1,14 +1,16 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { chainVersions, type Content } from '../configuration/content.ts';
-import { endDraft, lockProject, projectBySlug, saveDraft } from '../configuration/store.repository.ts';
+import { chainVersions, type Content, projectChain } from '../configuration/content.ts';
+import { draftOf, endDraft, lockProject, projectBySlug, saveDraft } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
 import { chainName, expectChain, projectSlug } from './address.ts';
 import { chainView, draftSummary } from './configuration-view.ts';
 import { applied, edit } from './edit.ts';
+import { heldProject } from './held-project.ts';
 import { expectProject, procedure } from './procedure.ts';
-import { storedProject, treesOf } from './stored-project.ts';
+import { type DraftRow, type ProjectRow, treesOf } from './stored-project.ts';
+import { titleIn } from './title-in.ts';
 
 /** Most characters of a project's whole configuration, as JSON. */
 const largestContent = 2_000_000;
@@ -22,8 +24,7 @@ export const editConfiguration = (host: Installed) => ({
     .input(z.object({ project: projectSlug, chain: chainName, edits: z.array(edit).min(1).max(200) }))
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { audit }) => {
-        await lockProject(tx, input.project);
-        const project = await storedProject(host, scope, tx, input.project);
+        const project = await heldProject(host, scope, tx, input.project);
         const chain = expectChain(project, input.chain);
         const { row, draft, chains, published } = project;
         const lastWriter = draft?.row.actor_name ?? row.actor_name;
@@ -52,18 +53,35 @@ export const editConfiguration = (host: Installed) => ({
       }),
     ),
 
-  /** Drops the draft; the published configuration stays. */
+  /** Gives the draft up: it goes into the trash, and the published configuration stays. `trashed` is null when there was none. */
   discard: procedure('configuration.edit')
     .input(z.object({ project: projectSlug }))
     .mutation(({ ctx: { module: scope }, input }) =>
-      scope.transaction(async (tx, { audit }) => {
+      scope.transaction(async (tx, { audit, toTrash }) => {
         await lockProject(tx, input.project);
         const project = expectProject(scope, await projectBySlug.first(tx, { slug: input.project }));
+        const draft = await draftOf.first(tx, { projectId: project.id });
         await endDraft(tx, project.id);
         audit({ action: 'configuration.discard', subject: { type: 'project', id: project.id } });
-        return { discarded: true };
+        return { discarded: true, trashed: draft ? toTrash('draft', draftForTrash(host, project, draft)) : null };
       }),
     ),
+});
+
+/** A draft as the trash keeps it: under the name of its project. */
+const draftForTrash = (host: Installed, { id, slug, content }: ProjectRow, draft: DraftRow) => ({
+  id,
+  projectId: id,
+  title: titleIn(host, content[projectChain], slug),
+  content: {
+    version: draft.version,
+    basedOn: draft.based_on,
+    content: draft.content,
+    versions: draft.versions,
+    actor: draft.actor,
+    actorName: draft.actor_name,
+    updatedAt: draft.updated_at,
+  },
 });
 
 /** @throws TRPCError `PAYLOAD_TOO_LARGE` for a configuration that nobody writes by hand. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { chainVersions } from '../configuration/content.ts';
-import { endDraft, lockProject } from '../configuration/store.repository.ts';
+import { endDraft } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { projectSlug } from './address.ts';
 import { draftOutcome } from './configuration-view.ts';
 import { nextRevision } from './next-revision.ts';
+import { heldProject } from './held-project.ts';
 import { procedure, reason } from './procedure.ts';
-import { basesOf, storedProject } from './stored-project.ts';
+import { basesOf } from './stored-project.ts';
 
 /**
  * Publishes the draft as the next revision of the whole project, in one transaction. The version says which draft the person has
@@ -18,8 +19,7 @@ export const publishConfiguration = (host: Installed) =>
     .input(z.object({ project: projectSlug, version: z.int().positive(), reason }))
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { emit, audit }) => {
-        await lockProject(tx, input.project);
-        const project = await storedProject(host, scope, tx, input.project);
+        const project = await heldProject(host, scope, tx, input.project);
         const { row, published, base, draft, chains } = project;
         if (!draft) return scope.fail('nothing-to-publish', {});
         const { version, actor_name: actorName } = draft.row;

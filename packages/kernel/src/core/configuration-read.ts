@@ -19,7 +19,7 @@ export const readConfiguration = (host: Installed) => ({
       const { row, draft, repairs } = project;
       const trees = treesOf(project, chain.name);
       const isBroken = repairs.some((repair) => repair.chain === chain.name);
-      const isSound = repairs.length === 0;
+      const isSound = repairs.length === 0 && row.retired_at === null;
       return {
         ...(isBroken ? brokenView(chain, trees) : await chainView(host, chain, trees, scope.centre.locales)),
         /** Parts of the project that need repair; until they have it, the project can be read and rolled back, not edited. */

@@ -11,6 +11,7 @@ import { noRevision, projectSlug, revisionInput } from './address.ts';
 import { expectFit } from './fit.ts';
 import { type CoreScope, expectProject, procedure, reason } from './procedure.ts';
 import { rebasedDraft } from './rebased-draft.ts';
+import { expectInUse } from './retired.ts';
 import { nextRevision } from './next-revision.ts';
 import type { ProjectRow } from './stored-project.ts';
 
@@ -26,6 +27,7 @@ export const rollBackConfiguration = (host: Installed) =>
       scope.transaction(async (tx, { emit, audit }) => {
         await lockProject(tx, input.project);
         const row = expectProject(scope, await projectBySlug.first(tx, { slug: input.project }));
+        expectInUse(scope, row);
         expectCurrent(scope, row, input.current);
         const then = await revisionNumber.first(tx, { projectId: row.id, number: input.revision });
         if (!then) throw new TRPCError({ code: 'NOT_FOUND', message: noRevision });

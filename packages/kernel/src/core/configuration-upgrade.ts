@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Decision, decisionKey } from '../configuration/merge.ts';
-import { insertInstances, lockProject } from '../configuration/store.repository.ts';
+import { insertInstances } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { changed, changeOf } from '../standing/standing.ts';
 import { chainName, projectSlug } from './address.ts';
@@ -9,6 +9,7 @@ import { expectPlugin } from './expect-plugin.ts';
 import { refuse } from './fit.ts';
 import { nextRevision } from './next-revision.ts';
 import type { PluginUpgrade } from './plugin-upgrade.ts';
+import { heldProject } from './held-project.ts';
 import { procedure, reason } from './procedure.ts';
 import { rebasedDraft } from './rebased-draft.ts';
 import { nextPosition, storedProject } from './stored-project.ts';
@@ -53,8 +54,7 @@ export const upgradeConfiguration = (host: Installed) => ({
     )
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { emit, audit }) => {
-        await lockProject(tx, input.project);
-        const project = await storedProject(host, scope, tx, input.project);
+        const project = await heldProject(host, scope, tx, input.project);
         const { row, instances } = project;
         if (row.plugin === null) return scope.fail('nothing-to-publish', {});
         const plugin = expectPlugin(host, row.plugin);

@@ -1,6 +1,8 @@
 import { config, coreEvents, defineModule, messageKeys, records, type Role } from '@tandem/sdk';
 import { z } from 'zod';
 import type { KernelStoreTables } from '../tables.gen.ts';
+import { trashedDraft, trashedModule } from '../trash/contents.ts';
+import { trashDays } from '../trash/kept.ts';
 
 type CoreMessages = typeof import('@tandem/sdk/messages/fr.json');
 
@@ -47,6 +49,10 @@ export const core = defineModule({
         current_revision: 'plain',
         last_draft: 'plain',
         created_at: 'plain',
+        retired_at: 'plain',
+        retired_by: 'key',
+        retired_by_name: 'personal',
+        retired_reason: 'plain',
       },
     },
     'kernel_store.module_instance': {
@@ -145,6 +151,24 @@ export const core = defineModule({
       retention: '90 days',
       columns: { tenant_id: 'key', handler: 'plain', event_id: 'key', handled_at: 'plain' },
     },
+    'kernel_store.trash_item': {
+      label: 'record.trash',
+      retention: `${trashDays} days`,
+      columns: {
+        ...inside,
+        id: 'key',
+        instance_id: 'key',
+        module: 'plain',
+        kind: 'plain',
+        subject_id: 'key',
+        title: 'personal',
+        content: 'confidential',
+        removed_at: 'plain',
+        removed_by: 'key',
+        removed_by_name: 'personal',
+        kept_until: 'plain',
+      },
+    },
     'kernel_store.job_input': {
       label: 'record.job',
       retention: '90 days',
@@ -167,6 +191,10 @@ export const core = defineModule({
     'member.read': { label: 'permission.member.read', roles: ['administrator', 'coordinator'] },
     'member.manage': { label: 'permission.member.manage', roles: ['administrator'] },
     'token.manage': { label: 'permission.token.manage', roles: ['administrator', 'coordinator'] },
+    'trash.use': {
+      label: 'permission.trash.use',
+      roles: ['administrator', 'coordinator', 'trainer', 'social-worker', 'external-provider'],
+    },
     'dead-letter.read': { label: 'permission.dead-letter.read', roles: ['administrator', 'coordinator'] },
     'dead-letter.manage': { label: 'permission.dead-letter.manage', roles: ['administrator'] },
     'job.read': { label: 'permission.job.read', roles: ['administrator', 'coordinator'] },
@@ -177,6 +205,7 @@ export const core = defineModule({
     'module-unavailable': z.object({ module: z.string(), why: told, mend: told }),
     'project-installed': z.object({ slug: z.string() }),
     'slug-taken': z.object({ slug: z.string() }),
+    'project-retired': z.object({ slug: z.string(), byName: z.string(), reason: z.string() }),
     'module-from-plugin': z.object({ slug: z.string() }),
     'module-in-use': z.object({ slug: z.string() }),
     'draft-conflict': z.object({ path: z.string(), theirs: z.unknown(), actorName: z.string() }),
@@ -195,5 +224,13 @@ export const core = defineModule({
     'reset-refused': z.object({ reason: z.enum(['elsewhere', 'demo', 'yourself']) }),
     'token-scope-not-held': z.object({ scope: z.string() }),
     'token-expiry': z.object({ earliest: z.iso.date(), latest: z.iso.date() }),
+    'trash-gone': z.object({}),
+    'trash-place-gone': z.object({}),
+    'trash-unreadable': z.object({}),
+    'trash-draft-conflict': z.object({ count: z.int() }),
+  },
+  trash: {
+    draft: { label: 'trash.draft', permission: 'configuration.edit', content: trashedDraft },
+    module: { label: 'trash.module', permission: 'project.compose', content: trashedModule },
   },
 });

@@ -1,9 +1,10 @@
 import type { Standing } from '@tandem/sdk';
 import type { Kysely } from 'kysely';
 import type { Content, Versions } from '../configuration/content.ts';
-import { insertInstances, insertProject, insertRevision } from '../configuration/store.repository.ts';
+import { insertInstances, insertProject, insertRevision, projectBySlug } from '../configuration/store.repository.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import type { CoreScope } from './procedure.ts';
+import { expectInUse } from './retired.ts';
 
 /** A project that does not exist yet. */
 export interface NewProject {
@@ -31,7 +32,12 @@ export interface CreatedProject {
   readonly modules: readonly NewModule[];
 }
 
-/** Makes a project with its modules and revision 1. @returns null when the centre has a project of that name, and nothing is made. */
+/**
+ * Makes a project with its modules and revision 1.
+ *
+ * @returns null when the centre has a project of that name in use, and nothing is made.
+ * @throws TRPCError the outcome `project-retired` when a retired one has that name: it could be brought back.
+ */
 export async function createProject(
   tx: Kysely<KernelStoreTables>,
   scope: CoreScope,
@@ -40,7 +46,11 @@ export async function createProject(
   const { slug, plugin, content, base, versions, reason } = project;
   const projectId = scope.newId();
   const at = scope.clock.now();
-  if (!(await insertProject(tx, { id: projectId, slug, plugin, current_revision: 1, created_at: at }))) return null;
+  if (!(await insertProject(tx, { id: projectId, slug, plugin, current_revision: 1, created_at: at }))) {
+    const taken = await projectBySlug.first(tx, { slug });
+    if (taken) expectInUse(scope, taken);
+    return null;
+  }
   const instances = project.modules.map((module, position) => ({
     ...module,
     id: scope.newId(),

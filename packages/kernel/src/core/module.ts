@@ -24,13 +24,21 @@ import { composeProjects } from './project-compose.ts';
 import { exportProject } from './project-export.ts';
 import { importProject } from './project-import.ts';
 import { projectModules } from './project-module.ts';
+import { retireProjects } from './project-retire.ts';
 import { projectProcedures } from './projects.ts';
-import type { TaskControl } from './task-control.ts';
+import { restoreDraft } from './restore-draft.ts';
+import { restoreModule } from './restore-module.ts';
+import type { ModuleControl, TaskControl } from './task-control.ts';
 import { createToken } from './token-create.ts';
 import { readTokens } from './token-read.ts';
 import { revokeAccessToken } from './token-revoke.ts';
+import { trashProcedures } from './trash.ts';
 
-const coreApi = (host: Installed, people: MemberControl, control: TaskControl) => ({
+type Control = TaskControl & ModuleControl;
+
+const coreTrash = (host: Installed) => ({ draft: restoreDraft(host), module: restoreModule(host) });
+
+const coreApi = (host: Installed, people: MemberControl, control: Control) => ({
   module: moduleProcedures(host),
   indicator: indicatorProcedures(host),
   project: {
@@ -39,6 +47,7 @@ const coreApi = (host: Installed, people: MemberControl, control: TaskControl) =
     ...cloneProjects(host),
     ...composeProjects(host),
     ...projectModules(host),
+    ...retireProjects,
     export: exportProject(host),
     ...importProject(host),
   },
@@ -54,6 +63,7 @@ const coreApi = (host: Installed, people: MemberControl, control: TaskControl) =
   },
   deadLetter: deadLetters(control),
   job: jobProcedures(control),
+  trash: trashProcedures(host, control, coreTrash(host)),
   member: { ...readMembers(host, people), ...changeMembers(host, people), ...memberLinks(host, people) },
   token: { ...readTokens(host, people.members), create: createToken(host), revoke: revokeAccessToken(people.changed) },
 });
@@ -63,5 +73,10 @@ type Api = ReturnType<typeof coreApi>;
 export interface CoreApi extends Api {}
 
 /** The kernel's branch. Its tables are migrated with the kernel's, so it brings none here. */
-export const coreModule = (host: Installed, people: MemberControl, control: TaskControl) =>
-  implement(core, { procedures: coreApi(host, people, control) as CoreApi, messages: coreMessages, migrations: [] });
+export const coreModule = (host: Installed, people: MemberControl, control: Control) =>
+  implement(core, {
+    procedures: coreApi(host, people, control) as CoreApi,
+    messages: coreMessages,
+    migrations: [],
+    trash: coreTrash(host),
+  });

@@ -18,7 +18,10 @@ import { coreModule } from './module.ts';
 export async function procedurePermissions(composition: Composition): Promise<ReadonlyMap<string, string>> {
   const parts = installed(composition, await checkComposition(composition), references(undefined));
   // Nothing is called here, so nothing is queued.
-  const idle = { tasks: taskDefinitions([]), refused: parts.refused, queued: signal() };
+  const nobody = (): never => {
+    throw new Error('A description of the API calls nothing.');
+  };
+  const idle = { tasks: taskDefinitions([]), refused: parts.refused, queued: signal(), scopeOf: nobody };
   const all: readonly ServerModule[] = [
     coreModule(parts, { changed: changedRights(), members: noMembers, links: noLinks }, idle),
     ...composition.modules,

@@ -3,7 +3,6 @@ import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { chainTree } from '../configuration/chain-tree.ts';
 import { chainVersions, projectChain } from '../configuration/content.ts';
-import { lockProject } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { stateInput } from '../standing/schema.ts';
 import { changed } from '../standing/standing.ts';
@@ -12,6 +11,7 @@ import { type AddedModule, addModule } from './added-module.ts';
 import { chainName, expectChain, projectSlug } from './address.ts';
 import { createProject, type CreatedProject } from './create-project.ts';
 import { newModuleSlug, newSlug } from './new-name.ts';
+import { heldProject } from './held-project.ts';
 import { procedure, reason } from './procedure.ts';
 import { basesOf, storedProject } from './stored-project.ts';
 import { titled } from './titled.ts';
@@ -78,8 +78,7 @@ export const cloneProjects = (host: Installed) => ({
     )
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { emit, audit }): Promise<AddedModule> => {
-        await lockProject(tx, input.project);
-        const project = await storedProject(host, scope, tx, input.project);
+        const project = await heldProject(host, scope, tx, input.project);
         if (input.module === projectChain) throw new TRPCError({ code: 'NOT_FOUND' });
         // The copy is the centre's own: what the plugin locks in the original does not hold there, a locked title least of all.
         const chain = { ...expectChain(project, input.module), locks: {} };

@@ -5,7 +5,6 @@ import { type Chain, chainVersions, projectChain } from '../configuration/conten
 import { defaultsOf } from '../configuration/defaults.ts';
 import { formOf } from '../configuration/form.ts';
 import { examine } from '../configuration/problems.ts';
-import { lockProject } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
 import type { Installed } from '../installed.ts';
 import { stateInput } from '../standing/schema.ts';
@@ -15,8 +14,8 @@ import { projectSlug } from './address.ts';
 import { createProject, type CreatedProject } from './create-project.ts';
 import { refuse } from './fit.ts';
 import { newModuleSlug, newSlug } from './new-name.ts';
+import { heldProject } from './held-project.ts';
 import { type CoreScope, procedure, reason } from './procedure.ts';
-import { storedProject } from './stored-project.ts';
 import { expectWholeCentre } from './whole-centre.ts';
 
 /** A part that a project can be composed of: the form of its configuration, and what the form begins with. */
@@ -83,8 +82,7 @@ export const composeProjects = (host: Installed) => ({
     )
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { emit, audit }): Promise<AddedModule> => {
-        await lockProject(tx, input.project);
-        const project = await storedProject(host, scope, tx, input.project);
+        const project = await heldProject(host, scope, tx, input.project);
         const { slug, kind } = input;
         const contract = host.modules.get(kind)?.contract;
         const [form] = contract ? partForm(host, contract) : [];

@@ -9,6 +9,7 @@ import { standingInFile } from '../file/project-file.ts';
 import { draftTrees, importPlan, type ImportPlan, type ImportPreview, type ImportTarget } from './import-plan.ts';
 import { newSlug } from './new-name.ts';
 import { type CoreScope, procedure, reason } from './procedure.ts';
+import { expectInUse } from './retired.ts';
 import { expectWholeCentre } from './whole-centre.ts';
 
 /** What a file is imported as. */
@@ -53,6 +54,7 @@ export const importProject = (host: Installed) => ({
         const details = { slug: plan.preview.slug, reason: input.reason };
         if (plan.project) {
           const { row, published, chains } = plan.project;
+          expectInUse(scope, row);
           const version = row.last_draft + 1;
           await saveDraft(tx, {
             project_id: row.id,

@@ -1,8 +1,9 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import { chainTree } from '../configuration/chain-tree.ts';
 import { chainVersions, type Content } from '../configuration/content.ts';
 import { holdsRows } from '../configuration/module-rows.ts';
-import { deleteInstance, lockProject, setStanding } from '../configuration/store.repository.ts';
+import { deleteInstance, setStanding } from '../configuration/store.repository.ts';
 import type { Installed } from '../installed.ts';
 import { stateInput } from '../standing/schema.ts';
 import { changed } from '../standing/standing.ts';
@@ -11,9 +12,11 @@ import { toldStanding } from '../standing/told.ts';
 import { chainName, projectSlug } from './address.ts';
 import { nextRevision } from './next-revision.ts';
 import { placeInPlugin } from './place-in-plugin.ts';
+import { heldProject } from './held-project.ts';
 import { procedure, reason } from './procedure.ts';
 import { rebasedDraft } from './rebased-draft.ts';
-import { basesOf, type InstanceRow, storedProject, type StoredProject } from './stored-project.ts';
+import { basesOf, type InstanceRow, type StoredProject } from './stored-project.ts';
+import { titleIn } from './title-in.ts';
 
 /** What becomes of the modules of a project. */
 export const projectModules = (host: Installed) => ({
@@ -25,8 +28,7 @@ export const projectModules = (host: Installed) => ({
     .input(z.object({ project: projectSlug, module: chainName, state: stateInput, reason }))
     .mutation(({ ctx: { module: scope }, input }) =>
       scope.transaction(async (tx, { audit }) => {
-        await lockProject(tx, input.project);
-        const project = await storedProject(host, scope, tx, input.project);
+        const project = await heldProject(host, scope, tx, input.project);
         const instance = expectModule(project, input.module);
         const today = scope.clock.today();
         const before = standingOf(instance, today);
@@ -38,13 +40,15 @@ export const projectModules = (host: Installed) => ({
       }),
     ),
 
-  /** Takes an empty module out of a project, as its next revision. What the plugin has can only be closed: it would come back. */
+  /**
+   * Takes an empty module out of a project, as its next revision; it goes into the trash. What the plugin has can only be closed: it would
+   * come back.
+   */
   removeModule: procedure('project.compose')
     .input(z.object({ project: projectSlug, module: chainName, reason }))
     .mutation(({ ctx: { module: scope }, input }) =>
-      scope.transaction(async (tx, { emit, audit }) => {
-        await lockProject(tx, input.project);
-        const project = await storedProject(host, scope, tx, input.project);
+      scope.transaction(async (tx, { emit, audit, toTrash }) => {
+        const project = await heldProject(host, scope, tx, input.project);
         const { row, base } = project;
         const instance = expectModule(project, input.module);
         const { id, slug, kind } = instance;
@@ -64,10 +68,26 @@ export const projectModules = (host: Installed) => ({
         emit('configuration.published', { projectId: row.id, revision });
         const details = { module: slug, kind, revision, reason: input.reason };
         audit({ action: 'project.module.remove', subject: { type: 'project', id: row.id }, details });
-        return { revision };
+        return { revision, trashed: toTrash('module', moduleForTrash(host, project, instance)) };
       }),
     ),
 });
+
+/** A module as the trash keeps it: with its configuration, and what an open draft has of it. */
+function moduleForTrash(host: Installed, project: StoredProject, instance: InstanceRow) {
+  const { row, chains, published, base, draft } = project;
+  const { id, slug, kind, position, state, standing } = instance;
+  const version = chains.find(({ name }) => name === slug)?.contract.config.version ?? row.versions.chains[slug] ?? 1;
+  const based = basesOf(row, base)[slug];
+  const drafted = draft?.content[slug];
+  const content = { slug, kind, position, state, standing, version, published: chainTree(published, slug) };
+  return {
+    id,
+    projectId: row.id,
+    title: titleIn(host, published[slug], slug),
+    content: { ...content, ...(based && { base: based }), ...(drafted && { drafted }) },
+  };
+}
 
 /** @throws TRPCError `NOT_FOUND` when the project has no such module. */
 function expectModule({ instances }: StoredProject, slug: string): InstanceRow {

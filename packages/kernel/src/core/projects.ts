@@ -5,7 +5,7 @@ import { projectChain } from '../configuration/content.ts';
 import { formOf } from '../configuration/form.ts';
 import { listProjects, projectWithModules } from '../configuration/whole-project.repository.ts';
 import type { Installed } from '../installed.ts';
-import { standingOf } from '../standing/stored.ts';
+import { standingInProject } from '../standing/stored.ts';
 import { toldStanding } from '../standing/told.ts';
 import { projectSlug } from './address.ts';
 import { newerPlugin } from './newer-plugin.ts';
@@ -14,32 +14,40 @@ import { type CoreScope, expectProject, procedure } from './procedure.ts';
 import { readPublished } from './published.ts';
 import { repairsOf } from './repair.ts';
 import { resolvedOnce } from './resolved.ts';
+import { retiredOf } from './retired.ts';
 
 /** Projects of the centre, as far as the caller works for them. */
 export const projectProcedures = (host: Installed) => ({
-  /** What the projects are called and what they consist of, for the navigation and the centre's home. `get` has all of one. */
-  list: procedure('project.read').query(async ({ ctx: { module: scope } }) => {
-    const all = await readPublished(host, scope, (known) => listProjects.execute(scope.db, { known }));
-    const own = all.filter(({ id }) => scope.caller.projects === null || scope.caller.projects.includes(id));
-    return own.map((project) => {
-      const { title, objective } = configurationOf(host, project, projectChain);
-      return {
-        ...address(project),
-        revision: project.revision,
-        repairs: repairs(host, scope, project),
-        title: title as Words,
-        objective: objective as Words,
-        modules: project.instances.map((instance) => {
-          const config = configurationOf(host, project, instance.slug);
-          return {
-            ...placed(host, scope, project, instance),
-            title: config['title'] as Words,
-            aim: config['aim'] as Words,
-          };
-        }),
-      };
-    });
-  }),
+  /**
+   * What the projects in use are called and what they consist of, for the navigation and the centre's home; with `retired`, the ones that
+   * are over. `get` has all of one.
+   */
+  list: procedure('project.read')
+    .input(z.object({ retired: z.boolean().default(false) }).default({ retired: false }))
+    .query(async ({ ctx: { module: scope }, input: { retired } }) => {
+      const all = await readPublished(host, scope, (known) => listProjects.execute(scope.db, { known, retired }));
+      const own = all.filter(({ id }) => scope.caller.projects === null || scope.caller.projects.includes(id));
+      return own.map((project) => {
+        const { title, objective } = configurationOf(host, project, projectChain);
+        return {
+          ...address(project),
+          revision: project.revision,
+          /** Since when, by whom and why it is over; null for one in use. */
+          retired: retiredOf(project),
+          repairs: repairs(host, scope, project),
+          title: title as Words,
+          objective: objective as Words,
+          modules: project.instances.map((instance) => {
+            const config = configurationOf(host, project, instance.slug);
+            return {
+              ...placed(host, scope, project, instance),
+              title: config['title'] as Words,
+              aim: config['aim'] as Words,
+            };
+          }),
+        };
+      });
+    }),
 
   /** One project with its own configuration and its modules with theirs, for reading. */
   get: procedure('project.read')
@@ -54,8 +62,10 @@ export const projectProcedures = (host: Installed) => ({
       return {
         ...address(project),
         revision: { number, actorName, publishedAt },
+        /** Since when, by whom and why it is over; null for one in use. */
+        retired: retiredOf(project),
         /** The version of its plugin that waits to be taken over; null when there is none, or something needs repair before. */
-        newerPlugin: needs.length === 0 ? await newerPlugin(host, project) : null,
+        newerPlugin: needs.length === 0 && project.retired_at === null ? await newerPlugin(host, project) : null,
         /** Its parts that need repair. */
         repairs: needs,
         project: configurationOf(host, project, projectChain),
@@ -107,7 +117,8 @@ const configurationOf = (host: Installed, { known }: Project, chain: string) =>
 
 /** A module of a project: where it stands, and whose it is. */
 function placed(host: Installed, scope: CoreScope, project: Project, { id, slug, kind, ...stored }: Instance) {
-  const standing = standingOf(stored, scope.clock.today());
+  const at = { ...stored, retired_at: project.retired_at };
+  const standing = standingInProject(at, scope.clock.today(), scope.centre.timeZone);
   const plugin = project.plugin === null ? undefined : host.projects.get(project.plugin);
   return {
     id,

@@ -5,19 +5,18 @@ import { merge } from '../configuration/merge.ts';
 import { ConfigurationProblem } from '../configuration/migrate.ts';
 import { draftOf, saveDraft } from '../configuration/store.repository.ts';
 import type { Tree } from '../configuration/tree.ts';
-import { upgraded, upgradedDraft } from '../configuration/upgrade.ts';
+import { type StoredContent, upgraded, upgradedDraft } from '../configuration/upgrade.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import type { CoreScope } from './procedure.ts';
 import { completedDraft, type DraftRow, type ProjectRow } from './stored-project.ts';
 import { withLocks } from './upgraded-chain.ts';
 
 interface Rebase {
-  /** The project as it was published until now. */
-  readonly row: ProjectRow;
+  /** What was published when the draft was begun, or put onto it last. */
+  readonly row: Pick<ProjectRow, 'content' | 'versions'>;
   readonly chains: readonly Chain[];
-  /** What is published from now on, as this revision. */
+  /** What is published from now on. */
   readonly content: Content;
-  readonly revision: number;
 }
 
 /**
@@ -25,17 +24,20 @@ interface Rebase {
  * the publication changed it too; everything else is as published. A
  * draft that cannot be read is left alone; it says so itself.
  */
-export async function rebasedDraft(tx: Kysely<KernelStoreTables>, scope: CoreScope, rebase: Rebase): Promise<void> {
-  const { row, chains, revision } = rebase;
+export async function rebasedDraft(
+  tx: Kysely<KernelStoreTables>,
+  scope: CoreScope,
+  rebase: Rebase & { readonly row: ProjectRow; readonly revision: number },
+): Promise<void> {
+  const { row, revision } = rebase;
   const draft = await draftOf.first(tx, { projectId: row.id });
-  const content = draft && (await rebasedContent(draft, rebase));
-  if (!draft || !content) return;
+  const rebased = draft && (await rebasedContent(draft, rebase));
+  if (!draft || !rebased) return;
   await saveDraft(tx, {
     project_id: row.id,
     version: draft.version + 1,
     based_on: revision,
-    content,
-    versions: versionsOf(content, [chainVersions(chains), draft.versions, row.versions.chains]),
+    ...rebased,
     actor: draft.actor,
     actor_name: draft.actor_name,
     updated_at: scope.clock.now(),
@@ -48,7 +50,11 @@ const versionsOf = (content: Content, known: readonly Versions['chains'][]): Ver
     Object.keys(content).map((name) => [name, known.find((versions) => Object.hasOwn(versions, name))?.[name] ?? 1]),
   );
 
-async function rebasedContent(draft: DraftRow, { row, chains, content }: Rebase): Promise<Content | undefined> {
+/** What a draft is on what is published; undefined when it cannot be read. */
+export async function rebasedContent(
+  draft: Pick<DraftRow, 'content' | 'versions'>,
+  { row, chains, content }: Rebase,
+): Promise<StoredContent | undefined> {
   try {
     const known = chains.filter(({ name }) => Object.hasOwn(row.content, name));
     const before = await upgraded(known, { content: row.content, versions: row.versions.chains });
@@ -59,7 +65,11 @@ async function rebasedContent(draft: DraftRow, { row, chains, content }: Rebase)
       // A draft holds nothing that is locked: not even what was locked only now.
       return [name, withLocks({ schema, locks }, merged as Tree, chainTree(content, name))];
     });
-    return { ...content, ...Object.fromEntries(merged) };
+    const whole = { ...content, ...Object.fromEntries(merged) };
+    return {
+      content: whole,
+      versions: versionsOf(whole, [chainVersions(chains), draft.versions, row.versions.chains]),
+    };
   } catch (error) {
     if (error instanceof ConfigurationProblem) return undefined;
     throw error;

@@ -116,7 +116,10 @@ const defaultContent = (chains: readonly Chain[]): Content =>
   Object.fromEntries(chains.map(({ name, schema }) => [name, defaultsOf(schema)]));
 
 /** A draft may be older than a module that was added since: of that module it has what is published. */
-export const completedDraft = (row: ProjectRow, draft: DraftRow): StoredContent => ({
+export const completedDraft = (
+  row: Pick<ProjectRow, 'content' | 'versions'>,
+  draft: Pick<DraftRow, 'content' | 'versions'>,
+): StoredContent => ({
   content: { ...row.content, ...draft.content },
   versions: { ...row.versions.chains, ...draft.versions },
 });

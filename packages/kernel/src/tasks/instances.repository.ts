@@ -13,6 +13,7 @@ export const instancesOfKind = prepared<KernelStoreTables, { kind: string }>()((
     .select([
       'instance.id',
       'instance.project_id',
+      'project.retired_at',
       'instance.slug',
       'instance.state',
       'instance.standing',

@@ -4,7 +4,7 @@ import { remembered } from '../call/instance.ts';
 import { type Entered, moduleScope } from '../call/module-scope.ts';
 import { dateIn } from '../clock.ts';
 import { effective, repairable } from '../configuration/migrate.ts';
-import { standingOf } from '../standing/stored.ts';
+import { standingInProject } from '../standing/stored.ts';
 import type { KernelStoreTables } from '../tables.gen.ts';
 import { instancesOfKind } from './instances.repository.ts';
 
@@ -25,12 +25,13 @@ export function taskScope(host: Host, entered: Entered): AnyTaskScope {
 
 async function instancesOf(host: Host, { contract, membership }: Entered): Promise<ConfiguredInstance<any>[]> {
   const rows = await instancesOfKind.execute(host.database.queries<KernelStoreTables>(), { kind: contract.id });
-  const today = dateIn(host.clock, membership.centre.timeZone);
+  const { timeZone } = membership.centre;
+  const today = dateIn(host.clock, timeZone);
   const found: ConfiguredInstance<any>[] = [];
   for (const { id: moduleId, project_id: projectId, slug, revision, version, tree, ...stored } of rows) {
     const key = `${membership.centre.id}/${moduleId}/${revision}`;
     const config = await remembered(host.configurations, key, () => repairable(effective(contract, { version, tree })));
-    const { state } = standingOf(stored, today);
+    const { state } = standingInProject(stored, today, timeZone);
     found.push({ moduleId, projectId, slug, state, revision, config });
   }
   return found;

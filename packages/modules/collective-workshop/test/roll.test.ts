@@ -39,10 +39,15 @@ test('letters note, up and down go to another person, left and right stay the br
   ]);
 });
 
-test('Ctrl P prints and Ctrl A selects: with a modifier nothing is noted', () => {
+test('Ctrl P prints and Ctrl A selects: with a modifier nothing is noted, and Ctrl Z takes back', () => {
   const held = (key: string, modifier: string) =>
     rollCommand({ key, ctrlKey: false, metaKey: false, altKey: false, [modifier]: true });
   expect([held('p', 'ctrlKey'), held('a', 'metaKey'), held('l', 'altKey')]).toEqual([undefined, undefined, undefined]);
+  expect([held('z', 'ctrlKey'), held('Z', 'metaKey'), held('z', 'altKey')]).toEqual([
+    { undo: true },
+    { undo: true },
+    undefined,
+  ]);
 });
 
 test('no answer, an outage or an ended sign-in pass; that the list is closed does not', () => {

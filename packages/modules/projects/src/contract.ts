@@ -1,4 +1,5 @@
 import { config, defineModule, messageKeys, records } from '@tandem/sdk';
+import { trashedContact } from './trashed-contact.ts';
 import { fromVersion1 } from './configuration/from-version-1.ts';
 import { projectConfiguration } from './configuration/index.ts';
 import { version1 } from './configuration/version-1.ts';
@@ -40,6 +41,7 @@ export const projects = defineModule({
       },
     },
   }),
+  trash: { contact: { label: 'record.contact', permission: 'contact.manage', content: trashedContact } },
 });
 
 export type { ProjectConfiguration } from './configuration/index.ts';

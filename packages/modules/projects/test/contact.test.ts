@@ -48,7 +48,7 @@ onServer('Contact persons of a project', tablesOf(composition.modules), (on) => 
     expect(await contacts().list({ project: 'other' })).toEqual([{ id, name: 'Noa Modèle', email: null }]);
   });
 
-  test('leave nothing behind when they are taken out, in no table and no trace', async () => {
+  test('lie in the trash when they are taken out, and leave nothing behind after: in no table and no trace', async () => {
     const { id } = await contacts().add({ project: 'one', name: 'Gilberte Efface', email: 'gilberte@example.be' });
     await contacts().change({ id, email: 'g.efface@example.be' });
     const holding = () =>
@@ -64,15 +64,48 @@ onServer('Contact persons of a project', tablesOf(composition.modules), (on) => 
         return found;
       });
     expect(await holding()).toEqual(['projects.contact']);
-    await contacts().remove({ id });
+    const { trashed } = await contacts().remove({ id });
+    expect(await holding()).toEqual(['kernel_store.trash_item']);
+    await host.as('coordinator').core.trash.erase({ id: trashed });
     expect(await holding()).toEqual([]);
     const traces = await on.asOwner((owner) =>
       owner.query<{ action: string }>(
         `select action from kernel_store.audit_entry where subject_id = '${id}' order by id`,
       ),
     );
-    expect(traces.map(({ action }) => action)).toEqual(['contact.add', 'contact.change', 'contact.remove']);
+    expect(traces.map(({ action }) => action)).toEqual([
+      'contact.add',
+      'contact.change',
+      'contact.remove',
+      'trash.erase',
+    ]);
     await expect(contacts().remove({ id })).rejects.toEqual(refusedAs('NOT_FOUND'));
+  });
+
+  test('come back as they were, in the place that they had', async () => {
+    for (const name of ['Ada', 'Bram', 'Chloé'])
+      await contacts().add({ project: 'other', name, email: 'x@example.be' });
+    const before = await contacts().list({ project: 'other' });
+    const removed = await Promise.all(before.map(({ id }) => contacts().remove({ id })));
+    expect(await contacts().list({ project: 'other' })).toEqual([]);
+    const { trash } = host.as('coordinator').core;
+    for (const { trashed } of removed) await trash.restore({ id: trashed });
+    expect(await contacts().list({ project: 'other' })).toEqual(before);
+    const [again] = removed;
+    await expect(trash.restore({ id: again?.trashed ?? '' })).rejects.toThrow('core/trash-gone');
+  });
+
+  test('in the trash are for who manages them, in their project', async () => {
+    const { id } = await contacts().add({ project: 'other', name: 'Lou Ailleurs' });
+    const { trashed } = await contacts().remove({ id });
+    for (const colleague of [host.as('trainer'), host.as('coordinator', { projects: [one] })]) {
+      expect((await colleague.core.trash.list()).things).toEqual([]);
+      await expect(colleague.core.trash.restore({ id: trashed })).rejects.toThrow('core/trash-gone');
+    }
+    expect((await host.as('administrator').core.trash.list({ project: 'other' })).things).toMatchObject([
+      { title: 'Lou Ailleurs', kind: 'contact', label: { fr: 'Personne de contact' }, daysLeft: 30 },
+    ]);
+    await host.as('coordinator').core.trash.restore({ id: trashed });
   });
 
   test('of another project are as if they did not exist, to be read, added, changed or taken out', async () => {

@@ -40,6 +40,20 @@ export interface Shell {
   refresh(): Promise<void>;
   /** Says something for ten seconds, with an action such as undo. Texts are already translated. */
   toast(text: string, action?: { readonly label: string; run(): void | Promise<void> }): void;
+  /**
+   * Says what was done and offers to take it back, by a button and by Ctrl or Cmd Z outside of fields: for ten seconds, not counting while one
+   * points at it. What `undo` throws is told to the person. In the place of a question before, for all that can be taken back.
+   *
+   * @param about of many things that are done one after the other, such as marks: what they are about. A later one takes the place of the
+   * one before.
+   */
+  undoable(text: string, undo: () => void | Promise<void>, about?: string): void;
+  /**
+   * The same for what was put into the trash (`toTrash`): taking it back brings it from there, and the screen's data is read again.
+   *
+   * @param trashed the id under which it lies there.
+   */
+  removed(text: string, trashed: string): void;
   /** A text of the platform (`core`), such as the text of a problem. */
   readonly core: Translate;
   /** Guards leaving the page while something is unsaved. */

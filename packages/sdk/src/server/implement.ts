@@ -7,6 +7,7 @@ import type { IndicatorsOf } from './indicator.ts';
 import type { Jobs } from './job.ts';
 import type { Migration } from './migration.ts';
 import type { ModuleScope } from './scope.ts';
+import type { Restorers } from './trash.ts';
 
 interface OwnParts<S extends Shape, R extends object> {
   readonly procedures: R;
@@ -28,9 +29,18 @@ interface ServicePart<S extends Shape> {
   service(scope: ModuleScope<S>): S['service'];
 }
 
-/** What a server half is made of. A contract that declares a service makes `service` a part that cannot be left out. */
+/** How each kind of thing that the contract names under `trash` is brought back. */
+interface TrashPart<S extends Shape> {
+  readonly trash: Restorers<S>;
+}
+
+/**
+ * What a server half is made of. A contract that declares a service makes `service` a part that cannot be left out, and one that declares
+ * what can be taken away makes `trash` one.
+ */
 export type Parts<S extends Shape, R extends object> = OwnParts<S, R> &
-  (object extends S['service'] ? Partial<ServicePart<S>> : ServicePart<S>);
+  (object extends S['service'] ? Partial<ServicePart<S>> : ServicePart<S>) &
+  ({} extends S['trash'] ? Partial<TrashPart<S>> : TrashPart<S>);
 
 /** The server half of a module: by its types an id, an API and the outcomes that the API may end in. */
 export interface ServerModule<Id extends string = string, R extends object = object, F extends object = object> {
@@ -51,6 +61,8 @@ export interface ServerModule<Id extends string = string, R extends object = obj
   // any: the kernel runs the handlers and the jobs of all modules.
   readonly on?: Readonly<Record<string, Handler<any, any> | undefined>>;
   readonly jobs?: Jobs<any>;
+  /** How what lies in the trash is brought back, by kind. */
+  readonly trash?: Restorers<any>;
   readonly '~failures'?: F;
 }
 

@@ -19,5 +19,6 @@ export * from './replacement.ts';
 export * from './retry.ts';
 export * from './scope.ts';
 export * from './task-scope.ts';
+export type * from './trash.ts';
 export { createCallerFactory, type ErrorData, type ProcedureMeta, type Root, router } from './trpc.ts';
 export { sql } from 'kysely';

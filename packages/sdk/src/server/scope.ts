@@ -56,11 +56,34 @@ export interface AuditEntry {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** Something that a module takes away, for the trash. */
+export type Trashed<S extends Shape, K extends keyof S['trash']> = {
+  /** The id that it has, and has again when it is brought back. */
+  readonly id: string;
+  /** What people know it by: a name, or a title by language. */
+  readonly title: string | { readonly [L in Locale]?: string };
+  /** All that is needed to bring it back as it was. */
+  readonly content: In<S['trash'][K]>;
+} & (S['instances'] extends 'project'
+  ? unknown
+  : {
+      /** The project that it is taken from: who does not work there never sees it. `null`: it belongs to the whole centre. */
+      readonly projectId: string | null;
+    });
+
 /** What a transaction may tell beside its rows. */
 export interface TransactionScope<S extends Shape> {
   readonly emit: Emit<S['events']>;
   /** Leaves a trace of what was done; it commits with the rows. */
   audit(entry: AuditEntry): void;
+  /**
+   * Puts what the transaction takes away into the trash, where it lies for 30 days. It commits with the rows; the module's `trash` brings
+   * it back.
+   *
+   * @returns the id under which it lies there: give it to the screen, whose `shell.removed` offers to undo.
+   * @throws Error for a kind that the contract does not declare, or a content that does not fit its schema.
+   */
+  toTrash<K extends keyof S['trash'] & string>(kind: K, thing: Trashed<S, K>): string;
   /** Puts a job of this module in the queue. It is there once the transaction commits, and only then. */
   enqueue<I extends Schema>(job: JobReference<S['id'], I>, input: In<I>, options?: EnqueueOptions): void;
 }

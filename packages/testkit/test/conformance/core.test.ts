@@ -75,11 +75,12 @@ const fixtures: ConformOptions<typeof boardServer, readonly []>['fixtures'] = as
     'configuration.publish': { version: draft?.version },
     'configuration.diff': { from: 1, to: 1 },
     'configuration.rollBack': { revision: 1, current: 1 },
+    ...(procedure.startsWith('trash.') && { id: (await coordinator.configuration.discard({ project })).trashed }),
   };
 };
 
 const texts = { fr: {}, nl: {}, en: {} } as never;
-const branch = implement(core, { procedures: {}, messages: texts, migrations: [] });
+const branch = implement(core, { procedures: {}, messages: texts, migrations: [], trash: {} as never });
 
 describe('The core', { timeout: 300_000 }, () => {
   const examination = examine(subjectOf(branch, { beside: [boardServer], fixtures: fixtures as never }, soundFolder));

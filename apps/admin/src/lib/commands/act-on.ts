@@ -2,12 +2,13 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { OnDemand } from '#lib/api/on-demand.ts';
 import type { Language } from '#lib/language/language.ts';
+import type { AreaKey } from '#lib/language/texts.ts';
 import type { Toasts } from '@tandem/ui';
 import type { OfferedCommand } from './offered-command.ts';
 
 interface Around {
   readonly api: OnDemand;
-  readonly language: Omit<Language, 't'>;
+  readonly language: Language<AreaKey<'shell'>>;
   readonly toasts: Toasts;
 }
 

@@ -2,6 +2,7 @@ import type { Api } from '#lib/api/api.ts';
 import { branchOf } from '#lib/api/api.ts';
 import { errorWords } from '#lib/language/error-words.ts';
 import type { Language } from '#lib/language/language.ts';
+import type { AreaKey } from '#lib/language/texts.ts';
 import { loadMessages } from '#lib/language/messages.ts';
 import { translator } from '#lib/language/translator.ts';
 import { adminHalf } from '#lib/modules/admin-half.ts';
@@ -11,7 +12,7 @@ import type { Toasts } from '@tandem/ui';
 
 interface Around {
   readonly api: Api;
-  readonly language: Omit<Language, 't'>;
+  readonly language: Language<AreaKey<'shell'>>;
   readonly toasts: Toasts;
 }
 
@@ -26,7 +27,7 @@ export async function runCommand(place: ScreenPlace, name: string, { api, langua
       params: place.params,
       t: translator(language.locale, messages),
       format: language.format,
-      shell: moduleShell({ base: () => place.base, core: () => language.core, toasts, unsaved: () => {} }),
+      shell: moduleShell({ base: () => place.base, api: () => api, language, toasts, unsaved: () => {} }),
     });
   } catch (error) {
     toasts.show({ text: errorWords(error, language.core), icon: 'problem' });

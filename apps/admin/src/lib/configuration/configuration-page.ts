@@ -4,7 +4,7 @@ import type { ConfigurationView } from './view.ts';
 /** What the page of one part of a configuration is given. */
 export interface ConfigurationPageData {
   readonly centre: { readonly slug: string };
-  readonly project: { readonly slug: string; readonly title: string };
+  readonly project: { readonly slug: string; readonly title: string; readonly retired: object | null };
   /** Who reads the page. */
   readonly account: { readonly id: string; readonly name: string };
   readonly chain: string;

@@ -13,10 +13,12 @@ import type openedLink from '../../messages/opened-link/fr.json';
 import type palette from '../../messages/palette/fr.json';
 import type project from '../../messages/project/fr.json';
 import type repair from '../../messages/repair/fr.json';
+import type retired from '../../messages/retired/fr.json';
 import type settings from '../../messages/settings/fr.json';
 import type shell from '../../messages/shell/fr.json';
 import type standing from '../../messages/standing/fr.json';
 import type tokens from '../../messages/tokens/fr.json';
+import type trash from '../../messages/trash/fr.json';
 import type upgrade from '../../messages/upgrade/fr.json';
 import { loadedOnce } from '#lib/modules/loaded-once.ts';
 import type { MessageTexts } from './translator.ts';
@@ -37,10 +39,12 @@ interface Areas {
   palette: typeof palette;
   project: typeof project;
   repair: typeof repair;
+  retired: typeof retired;
   settings: typeof settings;
   shell: typeof shell;
   standing: typeof standing;
   tokens: typeof tokens;
+  trash: typeof trash;
   upgrade: typeof upgrade;
 }
 

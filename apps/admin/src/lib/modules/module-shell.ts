@@ -1,12 +1,17 @@
 import { goto, refreshAll } from '$app/navigation';
+import type { Api } from '#lib/api/api.ts';
 import { errorWords } from '#lib/language/error-words.ts';
-import type { Shell, Translate } from '@tandem/sdk/admin';
+import type { Language } from '#lib/language/language.ts';
+import type { AreaKey } from '#lib/language/texts.ts';
+import { offerUndo } from '#lib/undo/offer-undo.ts';
+import type { Shell } from '@tandem/sdk/admin';
 import type { Toasts } from '@tandem/ui';
 
 interface Around {
   /** Address of the module (of its instance). */
   base(): string;
-  core(): Translate;
+  readonly api: () => Api;
+  readonly language: Language<AreaKey<'shell'>>;
   readonly toasts: Toasts;
   /** Takes what a screen answers when it is asked whether something is unsaved. */
   unsaved(ask: () => boolean): void;
@@ -25,7 +30,7 @@ export function screenHref(
 }
 
 /** What a screen, a panel or a command of a module can ask of the admin. */
-export const moduleShell = ({ base, core, toasts, unsaved }: Around): Shell => ({
+export const moduleShell = ({ base, api, language, toasts, unsaved }: Around): Shell => ({
   href: (path, search) => screenHref(base(), path, search),
   goto: (href, options) => goto(href, { replace: options?.replace ?? false, reset: !options?.keepFocus }),
   refresh: () => refreshAll(),
@@ -35,13 +40,26 @@ export const moduleShell = ({ base, core, toasts, unsaved }: Around): Shell => (
       try {
         await action?.run();
       } catch (error) {
-        toasts.show({ text: errorWords(error, core()), icon: 'problem' });
+        toasts.show({ text: errorWords(error, language.core), icon: 'problem' });
       }
     };
     toasts.show({ text, ...(action && { action: { label: action.label, run: () => void run() } }) });
   },
+  undoable: (text, undo, about) =>
+    offerUndo({ toasts, language }, { text, undo: async () => undo(), ...(about !== undefined && { about }) }),
+  removed: (text, trashed) =>
+    offerUndo(
+      { toasts, language },
+      {
+        text,
+        undo: async () => {
+          await api().core.trash.restore.mutate({ id: trashed });
+          await refreshAll();
+        },
+      },
+    ),
   get core() {
-    return core();
+    return language.core;
   },
   unsaved,
 });

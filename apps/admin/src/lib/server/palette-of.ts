@@ -9,6 +9,7 @@ import {
   instanceHref,
   moduleHref,
   newProjectHref,
+  retiredHref,
   settingsHref,
 } from '#lib/addresses.ts';
 import { loadMessages } from '#lib/language/messages.ts';
@@ -60,6 +61,9 @@ async function pagesOfCentre(at: AtCentre, locale: Locale): Promise<readonly Pal
       first: false,
     })),
     { href: accountHref(slug), label: texts.account, icon: 'person', first: true },
+    ...(at.can('core.project.read')
+      ? [{ href: retiredHref(slug), label: texts.retired, icon: 'archive', first: false }]
+      : []),
     { href: helpHref(slug), label: texts.help, icon: 'help', first: true },
   ];
 }

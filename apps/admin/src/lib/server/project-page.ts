@@ -13,6 +13,8 @@ export interface ProjectPage extends ProjectSummary {
   readonly revision: FullProject['revision'];
   /** Parts that this server cannot read. */
   readonly repairs: FullProject['repairs'];
+  /** Since when, by whom and why it is over; null for one in use. */
+  readonly retired: FullProject['retired'];
   readonly configuration: FullProject['project'];
 }
 
@@ -60,6 +62,7 @@ async function readProject(at: AtCentre, slug: string, locale: Locale): Promise<
       id: project.id,
       revision: project.revision,
       repairs: project.repairs,
+      retired: project.retired,
       configuration: project.project,
     },
     newerPlugin: project.newerPlugin,

@@ -1,5 +1,5 @@
 import type { IconName } from '@tandem/ui';
-import { accessTokensHref, failedWorkHref, membersHref, modulesHref, rightsHref } from '#lib/addresses.ts';
+import { accessTokensHref, failedWorkHref, membersHref, modulesHref, rightsHref, trashHref } from '#lib/addresses.ts';
 import type { AreaKey } from '#lib/language/texts.ts';
 import type { AtCentre } from './at-centre.ts';
 
@@ -50,6 +50,13 @@ export function settingsPages({ can, membership }: AtCentre): readonly SettingsP
       icon: 'warning',
       label: 'failed-work',
       text: 'failed-work.lead',
+    },
+    {
+      permission: 'core.trash.use',
+      href: trashHref(slug),
+      icon: 'bin',
+      label: 'trash',
+      text: 'trash.lead',
     },
   ] as const;
   return pages.filter(({ permission }) => can(permission)).map(({ permission: _, ...page }) => page);

@@ -35,6 +35,7 @@ export const keyRows = (
   ...(has.rows ? [single(['j'], t('keys.next')), single(['k'], t('keys.previous'))] : []),
   ...(has.save ? [always(['Ctrl', 'S'], t('keys.save'))] : []),
   ...(has.submit ? [always(['Ctrl', t('keys.enter')], t('keys.submit'))] : []),
+  always(['Ctrl', 'Z'], t('keys.undo')),
   single(['?'], t('keys.list')),
   always([t('keys.escape')], t('keys.close')),
 ];

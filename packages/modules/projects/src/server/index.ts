@@ -8,6 +8,7 @@ import { add } from './contact/add.ts';
 import { change } from './contact/change.ts';
 import { list } from './contact/list.ts';
 import { remove } from './contact/remove.ts';
+import { restore } from './contact/restore.ts';
 import { effect } from './effect.ts';
 
 const api = { contact: { list, add, change, remove } };
@@ -23,4 +24,5 @@ export const projectsServer = implement(projects, {
   messages: { fr, nl, en },
   migrations: [contact],
   effect,
+  trash: { contact: restore },
 });

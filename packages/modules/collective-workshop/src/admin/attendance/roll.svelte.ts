@@ -51,7 +51,13 @@ export function createRoll(first: readonly RollPerson[], { basis, send, isRefusa
       };
     }),
   );
-  const note = (personId: string, noted: Noted | null) => queue.add({ personId, noted, tapId: newTapId() });
+  /** What held before each mark of this device, the last one last. */
+  let before: readonly Pick<Tap, 'personId' | 'noted'>[] = [];
+  const put = (personId: string, noted: Noted | null) => queue.add({ personId, noted, tapId: newTapId() });
+  const note = (personId: string, noted: Noted | null) => {
+    before = [...before, { personId, noted: lines.find((line) => line.personId === personId)?.noted ?? null }];
+    put(personId, noted);
+  };
 
   return {
     get lines() {
@@ -79,8 +85,18 @@ export function createRoll(first: readonly RollPerson[], { basis, send, isRefusa
     clear(line: Pick<RollLine, 'personId'>) {
       note(line.personId, null);
     },
-    /** Takes over what was noted on the server in another way. */
-    hold,
+    /** Takes back the last mark of this device. @returns whose it was; undefined when there is none. */
+    undo(): string | undefined {
+      const last = before.at(-1);
+      before = before.slice(0, -1);
+      if (last) put(last.personId, last.noted);
+      return last?.personId;
+    },
+    /** Takes over what was noted on the server in another way: the marks before it are no longer the last that was done. */
+    hold(taps: Parameters<typeof hold>[0]) {
+      before = [];
+      hold(taps);
+    },
     /** Takes over the list as the server has it now; what is on its way stays as it is here. */
     adopt(now: readonly RollPerson[]) {
       people = now;

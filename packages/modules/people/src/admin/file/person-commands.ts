@@ -7,18 +7,23 @@ import type { PeopleApi } from '../../server/index.ts';
 type Shape = ShapeOf<typeof people>;
 type At = Pick<CommandAt<Shape, PeopleApi, PersonFile>, 'api' | 'data' | 't' | 'shell'>;
 
-/** Takes a person back into the lists. */
-export async function restorePerson({ api, data, t, shell }: At): Promise<void> {
-  await api.person.restore.mutate({ id: data.id });
-  shell.toast(t('person.restored', { name: fullName(data) }));
+/** Takes a person back into the lists, with a way to take that back. */
+export async function restorePerson({ api, data: { id, ...person }, t, shell }: At): Promise<void> {
+  await api.person.restore.mutate({ id });
+  shell.undoable(t('person.restored', { name: fullName(person) }), async () => {
+    await api.person.archive.mutate({ id });
+    await shell.refresh();
+  });
   await shell.refresh();
 }
 
 /** Archives a person, with a way to take it back. */
-export async function archivePerson(at: At & { readonly undo: () => void | Promise<void> }): Promise<void> {
-  const { api, data, t, shell, undo } = at;
-  await api.person.archive.mutate({ id: data.id });
-  shell.toast(t('person.archived', { name: fullName(data) }), { label: t('person.undo'), run: undo });
+export async function archivePerson({ api, data: { id, ...person }, t, shell }: At): Promise<void> {
+  await api.person.archive.mutate({ id });
+  shell.undoable(t('person.archived', { name: fullName(person) }), async () => {
+    await api.person.restore.mutate({ id });
+    await shell.refresh();
+  });
   await shell.refresh();
 }
 
@@ -36,7 +41,7 @@ export const personCommands: Readonly<Record<string, ScreenCommand<Shape, People
     permission: 'person.archive',
     icon: 'archive',
     when: ({ data }) => data.status === 'active',
-    run: (at) => archivePerson({ ...at, undo: () => restorePerson(at) }),
+    run: archivePerson,
   },
   restore: {
     title: 'person.restore',

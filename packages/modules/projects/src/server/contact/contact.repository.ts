@@ -18,7 +18,7 @@ export const contactsOf = prepared<Tables, { projectId: string }>()((db, value) 
 export const lockedContact = prepared<Tables, { id: string }>()((db, value) =>
   db
     .selectFrom('projects.contact')
-    .select(['id', 'project_id', 'name', 'email'])
+    .select(['id', 'project_id', 'name', 'email', 'created_at', 'created_by'])
     .where('id', '=', value('id'))
     .forUpdate(),
 );
