@@ -99,7 +99,11 @@ test('an administrator invites a colleague, who chooses a password and enters; t
   });
 });
 
-test('an address that has an account signs in and accepts; a link taken back opens nothing', async ({ as, page: outside, tandem }) => {
+test('an address that has an account signs in and accepts; a link taken back opens nothing', async ({
+  as,
+  page: outside,
+  tandem,
+}) => {
   const page = await as('administrator');
   const invite = (email: string, name: string) =>
     askAtLength<{ readonly path: string }>(page, tandem.url, 'core.member.invite', {
@@ -111,7 +115,7 @@ test('an address that has an account signs in and accepts; a link taken back ope
     });
   await visit(page, members);
 
-  await test.step('the person signs in, comes back to the link and joins', async () => {
+  await test.step('the person signs in, comes back to the link in their own language and joins', async () => {
     const { path } = await invite('coordinatie.antwerpen@demo.example', 'Lotte Voorbeeld');
     await visit(outside, path);
     await expect(outside.getByRole('textbox', { name: 'Mot de passe' })).toHaveCount(0);
@@ -119,9 +123,9 @@ test('an address that has an account signs in and accepts; a link taken back ope
     await outside.getByRole('textbox', { name: 'Adresse e-mail' }).fill('coordinatie.antwerpen@demo.example');
     await outside.getByRole('textbox', { name: 'Mot de passe' }).fill('tandem-essai-2026');
     await outside.getByRole('button', { name: 'Se connecter' }).press('Enter');
-    await expect(outside.getByRole('button', { name: /^Rejoindre/ })).toBeVisible();
+    await expect(outside.getByRole('button', { name: /^Toetreden tot/ })).toBeVisible();
     await expectAccessible(outside);
-    await outside.getByRole('button', { name: /^Rejoindre/ }).press('Enter');
+    await outside.getByRole('button', { name: /^Toetreden tot/ }).press('Enter');
     await expect(outside).toHaveURL(/\/c\/bruxelles$/);
   });
 
@@ -131,7 +135,7 @@ test('an address that has an account signs in and accepts; a link taken back ope
     await page.getByRole('button', { name: 'Annuler le lien Personne Fictive' }).press('Enter');
     await expect(page.getByText('Le lien pour Personne Fictive ne fonctionne plus.')).toBeVisible();
     await visit(outside, path);
-    await expect(outside.getByRole('heading', { level: 1 })).toHaveText('Ce lien ne fonctionne pas');
+    await expect(outside.getByRole('heading', { level: 1 })).toHaveText('Deze link werkt niet');
   });
 
   await test.step('and leaves the centre again', async () => {

@@ -4,6 +4,8 @@ import type { HTMLAttributes, HTMLSelectAttributes } from 'svelte/elements';
 export interface Choice<Value extends string | number = string> {
   readonly value: Value;
   readonly label: string;
+  /** Of a label in another language than the page's: the name of that language, in itself. */
+  readonly lang?: string;
 }
 
 // Props of components with a type parameter stand here: the declarations svelte-package writes cannot name them otherwise.

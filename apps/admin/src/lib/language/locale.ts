@@ -8,6 +8,9 @@ export const isLocale = (value: unknown): value is Locale => locales.includes(va
 /** Each language, named in itself. */
 export const languageNames: { readonly [L in Locale]: string } = { fr: 'Français', nl: 'Nederlands', en: 'English' };
 
+/** The languages, for somebody to choose one. */
+export const languageChoices = locales.map((one) => ({ value: one, label: languageNames[one], lang: one }));
+
 /** The language as `Intl` and the page's `lang` want it, with Belgian dates and numbers. */
 export const belgian = (locale: Locale): string => `${locale}-BE`;
 
