@@ -26,6 +26,7 @@ export const door: readonly Sight[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  pageAt('a one-time link that does not work', undefined, () => '/link/nothing'),
   pageAt('a page that does not exist, outside', undefined, () => '/nothing-here'),
   pageAt('a page that does not exist, in the centre', 'coordinator', () => '/c/bruxelles/p/nothing-here'),
   pageAt('a page for other roles', 'external-provider', () => '/c/bruxelles/people'),
