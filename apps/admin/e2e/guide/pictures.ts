@@ -153,5 +153,22 @@ export const guidePictures: readonly GuidePictureStory[] = [
   },
   { ...at('colleagues', () => '/c/bruxelles/settings/members'), who: 'administrator' },
   at('account', () => '/c/bruxelles/settings/account'),
+  {
+    name: 'undo',
+    who: 'coordinator',
+    show: async ({ page, origin, language }) => {
+      // A draft that is given up lies there; one is enough for all languages.
+      if (language === 'fr') {
+        await withoutDraft(page, origin);
+        await change(page, origin, 'core.configuration.edit', {
+          project: 'moveup',
+          chain: 'workshops',
+          edits: [{ path: '/places', before: await inUse(page, 'places'), value: 16 }],
+        });
+        await withoutDraft(page, origin);
+      }
+      await visit(page, '/c/bruxelles/settings/trash');
+    },
+  },
   at('trouble', () => '/c/bruxelles/settings/modules'),
 ];
