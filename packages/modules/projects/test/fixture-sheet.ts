@@ -66,6 +66,7 @@ export function told(
     title: 'Essai',
     configuration: {},
     modules: [{ ...module, configuration }],
+    titles: {},
     today: '2026-11-25',
   };
   const { blocks } = projectSheet({

@@ -34,7 +34,7 @@ describe('a module says on the sheet only what the project says of it', () => {
       { facts: [{ term: 'Visages', detail: '3' }] },
     ]);
     expect(told(properties, { title: say('Ateliers'), aim: say('Apprendre'), used: false, faces: 3 })).toMatchObject([
-      { facts: [{ term: 'Grille', detail: 'non' }] },
+      { facts: [{ term: 'Grille', detail: 'Non' }] },
     ]);
   });
 

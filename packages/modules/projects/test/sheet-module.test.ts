@@ -14,8 +14,8 @@ describe('a setting of a module is told as people say it', () => {
     ['minutes as a length of time', { type: 'integer', 'x-widget': 'hours' }, 150, '150 min'],
     ['cents as euros', { type: 'integer', 'x-widget': 'money' }, 1_250_00, '1 250,00 €'],
     ['basis points as percent', { type: 'integer', 'x-widget': 'share' }, 7500, '75 %'],
-    ['a yes as yes', { type: 'boolean', default: false }, true, 'oui'],
-    ['a no where the module would say yes', { type: 'boolean', default: true }, false, 'non'],
+    ['a yes as yes', { type: 'boolean', default: false }, true, 'Oui'],
+    ['a no where the module would say yes', { type: 'boolean', default: true }, false, 'Non'],
     ['a choice by its title', choice('place', 'none', 'required'), 'required', 'Pour tout le monde'],
   ])('%s', (_, schema, value, words) => {
     expect(plain(beside({ ...schema, title: 'Champ' }, value))).toEqual([['Champ', words]]);

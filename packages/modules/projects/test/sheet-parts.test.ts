@@ -10,6 +10,7 @@ test('a module whose form is not known says what it is called and where it stand
     title: 'Essai',
     configuration: {},
     modules: [{ ...module, configuration: { title: { nl: 'Werkhuis', fr: 'Ateliers' }, weeks: 8 } }],
+    titles: {},
     today: '2026-11-25',
   };
   const written = (locale: 'fr' | 'nl') =>
@@ -50,6 +51,7 @@ test('what a part is about stands with what its module says under the same name,
       title: 'Essai',
       configuration,
       modules: [{ ...module, configuration: { outputs: [{ key: 'plan', name: say('Un plan') }] } }],
+      titles: {},
       today: '2026-11-25',
     },
     configuration: configuration as never,
@@ -76,7 +78,15 @@ test('what a part is about stands with what its module says under the same name,
 describe('the state of a module is told', () => {
   const stateOf = (standing: PrintedModule['standing']) => {
     const modules = [{ ...module, standing, configuration: {} }];
-    const project = { id: '1', slug: 'essai', title: 'Essai', configuration: {}, modules, today: '2026-11-25' };
+    const project = {
+      id: '1',
+      slug: 'essai',
+      title: 'Essai',
+      configuration: {},
+      modules,
+      titles: {},
+      today: '2026-11-25',
+    };
     const written = projectSheet({
       project,
       configuration: {} as never,
@@ -107,4 +117,21 @@ describe('the state of a module is told', () => {
   ])('%s', (_, standing, words) => {
     expect(stateOf(standing)).toBe(words);
   });
+});
+
+test('what a project is modelled on is called by its title, as far as the reader works for it', () => {
+  const written = (titles: Readonly<Record<string, string>>) =>
+    projectSheet({
+      project: { id: '1', slug: 'boost', title: 'Boost', configuration: {}, modules: [], titles, today: '2026-11-25' },
+      configuration: { modelledOn: 'ta-a-lent' } as never,
+      contacts: [],
+      forms: {},
+      locale: 'fr',
+      t,
+      format,
+    }).blocks;
+  const facts = (value: string) =>
+    expect.objectContaining({ facts: [{ term: 'Sur le modèle de', detail: value }] }) as unknown;
+  expect(written({ 'ta-a-lent': 'Ta(a)lent' })).toContainEqual(facts('Ta(a)lent'));
+  expect(written({})).toContainEqual(facts('ta-a-lent'));
 });

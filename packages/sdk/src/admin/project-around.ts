@@ -8,6 +8,8 @@ export interface ProjectAround {
   /** The published configuration of module `projects`, texts by language. Its meaning is that module's. */
   readonly configuration: unknown;
   readonly modules: readonly ModuleAround[];
+  /** What the projects of the centre that the reader works for are called, by slug: configuration may name one. */
+  readonly titles: Readonly<Record<string, string>>;
   /** Today at the centre, `YYYY-MM-DD`. */
   readonly today: string;
 }

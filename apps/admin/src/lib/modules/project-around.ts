@@ -2,9 +2,17 @@ import type { ModuleState } from '@tandem/sdk';
 import type { PrintedProject, ProjectAround } from '@tandem/sdk/admin';
 import type { ModuleConfigurations, ProjectPage } from '#lib/server/project-page.ts';
 
+/** What a page about a project has in hand. */
+interface Around {
+  readonly project?: ProjectPage;
+  /** Those of the navigation. */
+  readonly projects?: readonly { readonly slug: string; readonly title: string }[];
+  readonly today?: string;
+}
+
 /** The project that a page is about, as a module's screens and panels are told of it. */
-export function projectAround(data: App.PageData | Record<string, unknown>): ProjectAround | undefined {
-  const { project, today } = data as { readonly project?: ProjectPage; readonly today?: string };
+export function projectAround(data: App.PageData | Around): ProjectAround | undefined {
+  const { project, projects, today } = data as Around;
   if (project === undefined) return undefined;
   const { id, slug, title, configuration } = project;
   return {
@@ -12,6 +20,7 @@ export function projectAround(data: App.PageData | Record<string, unknown>): Pro
     slug,
     title,
     configuration,
+    titles: Object.fromEntries((projects ?? []).map(({ slug: other, title: called }) => [other, called])),
     today: today ?? '',
     modules: project.modules.map((module) => ({
       slug: module.slug,

@@ -20,7 +20,7 @@ export const identity: Section = (context) => {
       [t('period'), periodText(context)],
       [t('first-held'), project.firstHeld === undefined ? '' : String(project.firstHeld)],
       [t('call'), [said(call?.name, locale), call?.reference].filter(Boolean).join(', ')],
-      [t('modelled-on'), project.modelledOn ?? ''],
+      [t('modelled-on'), modelText(context)],
     ]),
     ...listUnder(
       t('history'),
@@ -94,3 +94,7 @@ const figureText = ({ locale, t, format }: SheetContext, { value, unit, precisio
   const beside = [asOf, said(note, locale)].filter(Boolean).join(', ');
   return beside ? `${number} (${beside})` : number;
 };
+
+/** The project that this one is a copy of, by its title; one that the reader does not work for, or that is no more, by its address. */
+const modelText = ({ configuration: { modelledOn }, project }: SheetContext): string =>
+  modelledOn === undefined ? '' : (project.titles[modelledOn] ?? modelledOn);

@@ -7,6 +7,7 @@ import { describeError } from '#lib/server/describe-error.ts';
 import { pdfOf } from '#lib/server/pdf/pdf.ts';
 import { prepareScreen } from '#lib/server/prepare-screen.ts';
 import { projectOnRequest } from '#lib/server/project-page.ts';
+import { projectTitle } from '#lib/server/project-summary.ts';
 import type { RequestHandler } from './$types';
 
 /** A document of a module about a project, as a PDF file in the language that the address asks for (`language`). */
@@ -17,7 +18,8 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     const { project, configurations } = await projectOnRequest(locals, at, params.project);
     const address = { module: params.module, moduleId: '', base: '', config: {} };
     const { admin, place } = await prepareScreen(at, address, params.path, url.searchParams, params.project);
-    const around = projectAround({ project, today: locals.tandem.today });
+    const projects = (await at.projects()).map((one) => ({ slug: one.slug, title: projectTitle(one, reader) }));
+    const around = projectAround({ project, projects, today: locals.tandem.today });
     if (!around || !admin.projectScreens[place.pattern]?.document) error(404, 'NOT_FOUND');
     const { locale, write } = await documentOf(place, reader);
     const document = write({
