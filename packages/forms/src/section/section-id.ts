@@ -5,8 +5,9 @@ import { child, pathId, type Path } from '../path/pointer.ts';
 export const sectionId = (section: SectionLayout, form = 'field'): string =>
   pathId(child('', section.title ?? ''), `${form}-section`);
 
-/** The places of all fields of a section, those that depend on an answer included. */
-export const pathsIn = (section: SectionLayout): readonly Path[] =>
-  section.fields.flatMap(function inside(field): Path[] {
-    return [child('', field.name), ...field.dependents.flatMap(inside)];
-  });
+/** The names of all fields of a section, those that depend on an answer included. */
+export const namesIn = (fields: SectionLayout['fields']): readonly string[] =>
+  fields.flatMap(({ name, dependents }) => [name, ...namesIn(dependents)]);
+
+/** The places of all fields of a section. */
+export const pathsIn = ({ fields }: SectionLayout): readonly Path[] => namesIn(fields).map((name) => child('', name));

@@ -5,6 +5,7 @@ import { type Batch, batchOf } from './batch.ts';
 import { addEdit, type Edit, keepMine, keepTheirs, notArrived, overlap, putBack } from './edit-queue.ts';
 import { longTextsIn } from './long-text.ts';
 import { replay } from './replay.ts';
+import { share } from './share.ts';
 import { type Conflict, isOfOneChange, passes, type Trouble, troubleOf } from './trouble.ts';
 import type { ConfigurationView, SavedView } from './view.ts';
 
@@ -35,6 +36,16 @@ export const pauseBeforeSaving = 800;
 const firstRetry = 2_000;
 const longestRetry = 30_000;
 
+/** Something that pages follow, and the call that tells them that it has changed. */
+function followed(): readonly [follow: () => void, tell: () => void] {
+  let update = (): void => {};
+  const follow = createSubscriber((changed) => {
+    update = changed;
+    return () => (update = () => {});
+  });
+  return [follow, () => update()];
+}
+
 const byTimer: Later = (run, milliseconds) => {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
@@ -62,17 +73,20 @@ export function createDraft({ view, send, read, keep = () => {}, later = byTimer
   let running: Promise<boolean> | undefined;
   let callOff = (): void => {};
 
-  // What reads the draft on a page is drawn again after each change of it.
-  let tell = (): void => {};
-  const follow = createSubscriber((update) => {
-    tell = update;
-    return () => (tell = () => {});
-  });
+  // What reads the draft on a page is drawn again after each change of what it reads: what the server said is not what is written.
+  const [follow, tell] = followed();
+  const [followView, tellView] = followed();
+  let told = saved;
+  const take = (answered: ConfigurationView): void => {
+    saved = share(saved, answered);
+  };
   const schema = (): FormSchema => saved.schema as FormSchema;
   const unsaved = (): readonly Edit[] => [...unsure, ...sending, ...waiting];
   const changed = (): void => {
     value = replay(saved.value, unsaved(), schema());
     keep(unsaved());
+    if (told !== saved) tellView();
+    told = saved;
     tell();
   };
   const longTexts = (edit: Edit) => longTextsIn(edit, schemaAt(schema(), edit.path, value));
@@ -104,7 +118,7 @@ export function createDraft({ view, send, read, keep = () => {}, later = byTimer
       sending = now;
       waiting = [...held, ...others];
       changed();
-      saved = { ...saved, ...(await send(now)) };
+      take({ ...saved, ...(await send(now)) });
       sending = [];
       return settled();
     } catch (error) {
@@ -119,7 +133,7 @@ export function createDraft({ view, send, read, keep = () => {}, later = byTimer
     const now = await read();
     waiting = notArrived([...unsure, ...waiting], now.value, now.schema as FormSchema).reduce(addEdit, []);
     unsure = [];
-    saved = now;
+    take(now);
   }
 
   const settled = (): true => {
@@ -152,7 +166,7 @@ export function createDraft({ view, send, read, keep = () => {}, later = byTimer
 
   return {
     get view(): ConfigurationView {
-      follow();
+      followView();
       return saved;
     },
     get value(): ConfigurationView['value'] {
@@ -214,7 +228,7 @@ export function createDraft({ view, send, read, keep = () => {}, later = byTimer
       if (choice === 'mine') waiting = keepMine(waiting, conflict.path, conflict.theirs);
       else {
         waiting = keepTheirs(waiting, conflict.path);
-        saved = await read();
+        take(await read());
       }
       trouble = undefined;
       changed();
@@ -231,7 +245,7 @@ export function createDraft({ view, send, read, keep = () => {}, later = byTimer
       const now = await read();
       if (isBusy()) return false;
       const isPublished = now.revision.number !== saved.revision.number;
-      saved = now;
+      take(now);
       changed();
       return isPublished;
     },
