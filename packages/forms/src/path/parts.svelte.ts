@@ -33,7 +33,8 @@ export function createParts(tree: () => Tree): Parts {
       if (name === undefined) return tree();
       let part = parts.get(name);
       if (!part) {
-        part = new Part(untrack(() => inside(tree(), name)));
+        // Made outside of what asks first: nobody follows a state that they made themselves.
+        part = untrack(() => new Part(inside(tree(), name)));
         parts.set(name, part);
       }
       return part.current === undefined ? {} : { [name]: part.current };
