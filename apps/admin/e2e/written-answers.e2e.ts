@@ -78,6 +78,5 @@ test('an amount, a month and a choice among one’s own lines are read as they a
   });
 
   await page.getByRole('button', { name: 'Ontwerp weggooien' }).press('Enter');
-  await page.getByRole('dialog').getByRole('button', { name: 'Alle wijzigingen weggooien' }).press('Enter');
-  await expect(page.getByText('Het ontwerp is weggegooid.')).toBeVisible();
+  await expect(page.getByText(/^Het ontwerp is weggegooid\./)).toBeVisible();
 });
