@@ -191,7 +191,10 @@ test('what the project holds fast is read only and says why', async ({ as }) => 
   await expect(grouping.getByRole('checkbox')).toHaveCount(0);
 });
 
-test('a draft is given up at once: nothing is asked, and the keyboard goes on at the next revision', async ({ as, tandem }) => {
+test('a draft is given up at once: nothing is asked, and the keyboard goes on at the next revision', async ({
+  as,
+  tandem,
+}) => {
   const page = await as('coordinator');
   await withoutDraft(page, tandem.url);
   await visit(page, workshopsForm);

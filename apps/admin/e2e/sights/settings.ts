@@ -105,6 +105,7 @@ export const settingsSights: readonly Sight[] = [
       await page.getByRole('link', { name: say('admin', 'password.present.missing') }).waitFor();
     },
   },
+  pageAt('retired projects, none', 'coordinator', () => '/c/bruxelles/retired'),
   pageAt('the trash, nothing of this project', 'coordinator', () => `${settings}/trash?project=moveup`),
   {
     name: 'the trash',
