@@ -3,7 +3,10 @@ import { expect, password, signIn, staff, test } from './staff.ts';
 
 const account = '/c/bruxelles/settings/account';
 
-test('somebody ends a sign-in that was left open, by keyboard, and it is closed at once', async ({ browser, tandem }) => {
+test('somebody ends a sign-in that was left open, by keyboard, and it is closed at once', async ({
+  browser,
+  tandem,
+}) => {
   const fresh = async () => {
     const context = await browser.newContext({ baseURL: tandem.url, locale: 'fr-BE' });
     const page = await context.newPage();
@@ -23,7 +26,10 @@ test('somebody ends a sign-in that was left open, by keyboard, and it is closed 
   });
 
   await test.step('the newest of the others is ended', async () => {
-    await rows.getByRole('button', { name: /^Fermer/ }).first().press('Enter');
+    await rows
+      .getByRole('button', { name: /^Fermer/ })
+      .first()
+      .press('Enter');
     await expect(mine.getByText('La connexion est fermée.')).toBeVisible();
     await expect(mine.getByRole('heading', { name: 'Vos connexions' })).toBeFocused();
     await visit(tablet, '/c/bruxelles');

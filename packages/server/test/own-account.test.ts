@@ -32,7 +32,11 @@ onBothDatabases('One’s own account', migrationsOf(composition), (on) => {
   afterAll(() => tandem.stop());
 
   const enter = async (who = email, with_ = password, device = firefox) => {
-    const answer = await tandem.post('/api/auth/sign-in/email', { email: who, password: with_ }, { 'user-agent': device });
+    const answer = await tandem.post(
+      '/api/auth/sign-in/email',
+      { email: who, password: with_ },
+      { 'user-agent': device },
+    );
     expect(answer.status).toBe(200);
     return cookieIn(answer);
   };
