@@ -1,5 +1,5 @@
 import type { Database } from '@tandem/db';
-import type { Role } from '@tandem/sdk';
+import type { AnyContract, Role } from '@tandem/sdk';
 import {
   type BranchesOf,
   camelCase,
@@ -17,6 +17,7 @@ import { policies } from './call/policies.ts';
 import { type ModuleAt, scopeOfModule } from './call/scope-of-module.ts';
 import { type CheckedComposition, checkComposition } from './check/composition.ts';
 import { type SystemClock, systemClock } from './clock.ts';
+import { core } from './core/contract.ts';
 import { type CoreApi, coreModule } from './core/module.ts';
 import { identifiers } from './identifier.ts';
 import { installed } from './installed.ts';
@@ -33,6 +34,7 @@ import { signal } from './tasks/signal.ts';
 import { worker, type WorkerSettings } from './tasks/worker.ts';
 import { accessTokens } from './token/access-tokens.ts';
 import { notesInTrail } from './trail/note-in-trail.ts';
+import { hasTrash } from './trash/kinds.ts';
 import { vaults } from './vault.ts';
 
 // any: the bound of "some module"; `Branches` takes the real types out again.
@@ -96,6 +98,9 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
     random: Math.random,
   };
 
+  const contracts = [core, ...[...parts.modules.values()].map(({ contract }) => contract)] as readonly AnyContract[];
+  const canRestore = (roles: readonly Role[]): boolean => hasTrash(access, contracts, { roles });
+
   const control = { ...host, scopeOf: (scope: object, at: ModuleAt) => scopeOfModule(host, scope, at) };
   return {
     router: router(
@@ -113,7 +118,10 @@ export async function createKernel<const M extends Modules>(settings: KernelSett
       reference,
     }),
     /** All that these roles may do in a centre, as `<module>.<permission>`. */
-    permissionsOf: (roles: readonly Role[]) => access.all({ roles }),
+    permissionsOf: (roles: readonly Role[]) => {
+      const all = access.all({ roles });
+      return canRestore(roles) ? all : all.filter((permission) => permission !== 'core.trash.use');
+    },
     /** The access tokens of programs. */
     tokens: accessTokens(database, clock, members),
     /** Tells, inside this process, of each account whose rights are changed or taken away, before that is committed. */

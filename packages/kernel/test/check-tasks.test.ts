@@ -43,7 +43,7 @@ describe('the check of handlers and jobs', () => {
     [
       'an event of a module that it does not use',
       { on: { 'people.person.archived': run } },
-      'gent-diary on/people.person.archived: This module hears no such event. The handler would never be called. Remove it, or name one of these: "notes.note.written", "same.note.written", "core.project.installed", "core.configuration.published".',
+      'gent-diary on/people.person.archived: This module hears no such event. The handler would never be called. Remove it, or name one of these: "notes.note.written", "same.note.written", "core.project.installed", "core.project.retired", "core.project.brought-back", "core.configuration.published".',
     ],
     [
       'one event heard twice, under two names of the module',

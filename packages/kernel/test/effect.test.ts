@@ -16,7 +16,7 @@ onBothDatabases('what a publish touches', tables, (on) => {
     marie = host.as('coordinator');
     await on.asOwner((owner) =>
       owner.script(
-        'truncate kernel_store.draft, kernel_store.revision, kernel_store.module_instance, kernel_store.project',
+        'truncate kernel_store.trash_item, kernel_store.draft, kernel_store.revision, kernel_store.module_instance, kernel_store.project',
       ),
     );
     await host.as('administrator').core.project.install({ plugin: project, reason: 'Start' });

@@ -25,6 +25,13 @@ onBothDatabases('what the core keeps in the trash', [...tables, groupTables], (o
   const publish = (version: number) => marie().configuration.publish({ project, version, reason: 'Because' });
   const restore = (id: string) => marie().trash.restore({ id });
 
+  it('is no page for who can bring nothing back: it would always be empty', () => {
+    const { permissionsOf } = host.kernel;
+    expect(permissionsOf(['coordinator'])).toContain('core.trash.use');
+    for (const role of ['social-worker', 'external-provider'] as const)
+      expect(permissionsOf([role])).not.toContain('core.trash.use');
+  });
+
   describe('a draft that was given up', () => {
     it('comes back as it was, under a version that nobody has seen', async () => {
       const { draft } = await write('/places', 10, 7);

@@ -18,6 +18,14 @@ export function trashKind(contract: AnyContract, name: string): TrashKind | unde
   return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
 }
 
+/** Whether there is anything that somebody could ever bring back. Who cannot is not shown a trash that would stay empty for them. */
+export const hasTrash = (access: Access, contracts: readonly AnyContract[], held: Held): boolean =>
+  contracts.some((contract) =>
+    Object.values(trashKindsOf(contract)).some(({ permission }) =>
+      access.mayAnywhere(held, `${contract.id}.${permission}`),
+    ),
+  );
+
 /**
  * What somebody may see of the trash: the kinds that they may bring back, in the centre and in each module of a project, whose project may
  * have given its permissions in its own way. One round trip, and none where no module of a project has kinds.
