@@ -12,8 +12,15 @@ const late = ({ page, say }: Looking) =>
 const elsewhere = ({ page, origin }: Looking, ...edits: readonly object[]) =>
   change(page, origin, 'core.configuration.edit', { project: 'moveup', chain: 'workshops', edits });
 
+/** What an earlier sight wrote and could not save would come back: the browser keeps it. Forgotten outside the form, which would write it again. */
+async function nothingUnsaved({ page, origin }: Looking): Promise<void> {
+  await page.goto(`${origin}/icon.svg`);
+  await page.evaluate('localStorage.clear()');
+}
+
 /** A draft with something of everything: changes, a new line without a translation, a number that is too small. */
 async function withDraft(at: Looking): Promise<void> {
+  await nothingUnsaved(at);
   await withoutDraft(at.page, at.origin);
   await elsewhere(
     at,
